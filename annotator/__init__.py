@@ -1,0 +1,3 @@
+"""Standpoint: read news articles and record who says what, and where they stand."""
+
+__version__ = "0.1.0"

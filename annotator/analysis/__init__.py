@@ -1,0 +1,1 @@
+"""Statements and figures derived from plain records. No Qt, no SQL."""

@@ -1,0 +1,136 @@
+"""Verbs on annotations of every kind: load, fragments, note, discuss, remove; user labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from annotator.errors import InputError
+from annotator.formats.bundle import Annotation
+from annotator.model import LabelRow
+from annotator.services.context import Context
+from annotator.services.passages import (
+    ANNOTATION,
+    add_annotation,
+    fetch,
+    insert_fragments,
+    remove_annotation,
+    replace_fragments,
+    text_of,
+    tidied,
+    touch,
+)
+from annotator.store.queries import annotations as queries
+from annotator.store.tables import table
+from annotator.text.span import Span, SpanSet
+from annotator.vocabulary import Kind
+
+_LABEL = table(LabelRow)
+
+
+class Annotations:
+    """`project.annotations`."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def of_document(self, document_id: int) -> list[Annotation]:
+        """All annotations of the annotator's layer of a document, oldest first."""
+        with self._context.read() as connection:
+            return queries.of_document(connection, document_id, self._context.layer_id)
+
+    def get(self, ids: Iterable[int]) -> list[Annotation]:
+        """Annotations by id; those that are not there any more are left out."""
+        with self._context.read() as connection:
+            return queries.by_id(connection, ids)
+
+    def set_spans(self, annotation_id: int, spans: Iterable[Span], verb: str = "Resize") -> None:
+        """Make these the annotation's fragments: trimmed, on grapheme borders, overlaps merged.
+
+        Raises InputError when nothing is left: an annotation is removed by `remove`.
+        """
+        with self._context.on_annotation(verb, annotation_id) as (unit, row):
+            text = text_of(unit, row["document_id"])
+            replace_fragments(unit, annotation_id, text, tidied(text, spans))
+            if not unit.is_empty:
+                touch(unit, annotation_id)
+
+    def add_fragment(self, annotation_id: int, span: Span) -> None:
+        """Add a piece of text to an annotation; what it touches becomes one fragment with it."""
+        fragments = self._spans(annotation_id)
+        self.set_spans(annotation_id, fragments.add(span), "Add a fragment")
+
+    def remove_fragment(self, annotation_id: int, span: Span) -> None:
+        """Take a piece of text away from an annotation. Raises InputError when nothing is left."""
+        self.set_spans(annotation_id, self._spans(annotation_id).remove(span), "Remove a fragment")
+
+    def _spans(self, annotation_id: int) -> SpanSet:
+        found = self.get([annotation_id])
+        fragments = found[0].fragments if found else ()
+        return SpanSet(tuple(Span(piece.start, piece.end) for piece in fragments))
+
+    def set_note(self, annotation_id: int, note: str | None) -> None:
+        """Write, change or take away a note."""
+        with self._context.on_annotation("Note", annotation_id) as (unit, _):
+            unit.update(ANNOTATION, annotation_id, note=(note or "").strip() or None)
+
+    def set_discuss(self, annotation_id: int, discuss: bool) -> None:
+        """Flag for discussion, or take the flag away."""
+        with self._context.on_annotation("Discuss", annotation_id) as (unit, _):
+            unit.update(ANNOTATION, annotation_id, discuss=discuss)
+
+    def set_confidence(self, annotation_id: int, confidence: float | None) -> None:
+        """Say how sure one is: 0 to 1, or None."""
+        if confidence is not None and not 0 <= confidence <= 1:
+            raise InputError("The confidence lies between 0 and 1.")
+        with self._context.on_annotation("Confidence", annotation_id) as (unit, _):
+            unit.update(ANNOTATION, annotation_id, confidence=confidence)
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Remove annotations: a claim with its stances. One undo step."""
+        found = self.get(ids)
+        if not found:
+            raise InputError("There is nothing to remove.")
+        verb = f"Remove {_described(found)}"
+        with self._context.annotating(verb, found[0].document_id) as unit:
+            for annotation in found:
+                row = unit.find(ANNOTATION, annotation.id)
+                if row is not None:
+                    remove_annotation(unit, row)
+
+    def add_label(
+        self, document_id: int, spans: Iterable[Span], label_id: int, value: str | None = None
+    ) -> int:
+        """Annotate a passage with a user-defined label; the annotation's id."""
+        with self._context.annotating("Label", document_id) as unit:
+            value = _checked_value(unit.fetch(_LABEL, label_id), value)
+            text = text_of(unit, document_id)
+            pieces = tidied(text, spans)
+            annotation_id = add_annotation(
+                unit, self._context, document_id, Kind.LABEL, label_id=label_id, value=value
+            )
+            insert_fragments(unit, annotation_id, text, pieces)
+        return annotation_id
+
+    def set_value(self, annotation_id: int, value: str | None) -> None:
+        """Choose the value of a label."""
+        with self._context.on_annotation("Change a label’s value", annotation_id) as (unit, row):
+            fetch(unit, annotation_id, Kind.LABEL)
+            value = _checked_value(unit.fetch(_LABEL, row["label_id"]), value)
+            unit.update(ANNOTATION, annotation_id, value=value)
+
+
+def _described(annotations: Sequence[Annotation]) -> str:
+    if len(annotations) == 1:
+        return f"a {annotations[0].kind.value}"
+    return f"{len(annotations)} annotations"
+
+
+def _checked_value(label: dict[str, object], value: str | None) -> str | None:
+    value = " ".join(value.split()) if value else None
+    allowed = label["values"]
+    if value is not None and isinstance(allowed, list) and allowed and value not in allowed:
+        raise InputError(
+            f"“{value}” is not a value of “{label['name']}”.",
+            f"Choose one of: {', '.join(map(str, allowed))}.",
+        )
+    return value

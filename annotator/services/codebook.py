@@ -1,0 +1,251 @@
+"""Verbs on the codebook: the tree of issues, and the user-defined labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import sqlalchemy as sa
+
+from annotator.errors import InputError
+from annotator.formats.bundle import Issue, Label
+from annotator.model import AnnotationRow, IssueRow, LabelRow
+from annotator.model.base import new_id, utcnow
+from annotator.services.context import Context, clean_name
+from annotator.store.journal import UnitOfWork
+from annotator.store.queries import header, uses
+from annotator.store.queries.uses import Use
+from annotator.store.tables import table
+
+_ISSUE, _LABEL, _A = table(IssueRow), table(LabelRow), table(AnnotationRow)
+_ISSUE_FIELDS = frozenset(
+    {"definition", "examples", "counterexamples", "colour", "key", "position", "retired"}
+)
+_LABEL_FIELDS = frozenset({"definition", "colour", "key", "position", "retired", "values"})
+
+HUES = ("teal", "amber", "violet", "rose", "sky", "olive", "coral", "plum")
+"""The names of the hues that issues and labels may have; a theme says how each looks."""
+
+
+class Issues:
+    """`project.issues`."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def all(self) -> tuple[Issue, ...]:
+        """The tree, parents before children."""
+        with self._context.read() as connection:
+            return header.issues(connection)
+
+    def counts(self) -> dict[int, int]:
+        """How many stances each issue has."""
+        with self._context.read() as connection:
+            return uses.issue_counts(connection, self._context.layer_id)
+
+    def uses(self, issue_id: int, limit: int = 1000) -> list[Use]:
+        """Where stances towards the issue are."""
+        with self._context.read() as connection:
+            return uses.of_issue(connection, issue_id, self._context.layer_id, limit)
+
+    def add(self, name: str, parent_id: int | None = None, **values: Any) -> int:
+        """Enter a new issue; its id. Without a colour it gets the next hue of the palette."""
+        with self._context.unit("Add an issue") as unit:
+            return add_issue(unit, name, parent_id, **values)
+
+    def rename(self, issue_id: int, name: str) -> None:
+        """Give the issue another name."""
+        name = clean_name(name, "issue")
+        with self._context.unit("Rename an issue") as unit:
+            parent = unit.fetch(_ISSUE, issue_id)["parent_id"]
+            _refuse_double(unit, name, parent, issue_id)
+            unit.update(_ISSUE, issue_id, name=name)
+
+    def edit(self, issue_id: int, **values: Any) -> None:
+        """Change definition, examples, counterexamples, colour, key, position or retired."""
+        _check_fields(values, _ISSUE_FIELDS)
+        with self._context.unit("Edit an issue") as unit:
+            if values.get("key"):
+                _refuse_key(unit, values["key"], issue_id)
+            unit.update(_ISSUE, issue_id, **_without_blanks(values))
+
+    def move(self, issue_id: int, parent_id: int | None) -> None:
+        """Hang the issue under another one, or at the top."""
+        with self._context.unit("Move an issue") as unit:
+            ancestor = parent_id
+            while ancestor is not None:
+                if ancestor == issue_id:
+                    raise InputError(
+                        "An issue cannot stand below itself.", "Choose another place in the tree."
+                    )
+                ancestor = unit.fetch(_ISSUE, ancestor)["parent_id"]
+            _refuse_double(unit, unit.fetch(_ISSUE, issue_id)["name"], parent_id, issue_id)
+            unit.update(_ISSUE, issue_id, parent_id=parent_id)
+
+    def remove(self, issue_id: int) -> None:
+        """Remove an issue that is not used and has nothing below it; else raise InputError."""
+        with self._context.unit("Remove an issue") as unit:
+            if _number(unit, _A.c.issue_id, issue_id):
+                raise InputError("The issue is used.", "Retire it, so that it is offered no more.")
+            if _number(unit, _ISSUE.c.parent_id, issue_id):
+                raise InputError("The issue has others below it.", "Move or remove those first.")
+            unit.delete(_ISSUE, issue_id)
+
+
+class Labels:
+    """`project.labels`."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def all(self) -> tuple[Label, ...]:
+        """All user-defined labels."""
+        with self._context.read() as connection:
+            return header.labels(connection)
+
+    def uses(self, label_id: int, limit: int = 1000) -> list[Use]:
+        """Where the label is used."""
+        with self._context.read() as connection:
+            return uses.of_label(connection, label_id, self._context.layer_id, limit)
+
+    def add(self, name: str, values: Iterable[str] = (), **more: Any) -> int:
+        """Define a label, with the values that it may take (none: any); its id."""
+        with self._context.unit("Add a label") as unit:
+            return add_label(unit, name, values, **more)
+
+    def rename(self, label_id: int, name: str) -> None:
+        """Give the label another name."""
+        name = clean_name(name, "label")
+        with self._context.unit("Rename a label") as unit:
+            _refuse_double_label(unit, name, label_id)
+            unit.update(_LABEL, label_id, name=name)
+
+    def edit(self, label_id: int, **values: Any) -> None:
+        """Change values, definition, colour, key, position or retired."""
+        _check_fields(values, _LABEL_FIELDS)
+        if "values" in values:
+            values["values"] = list(values["values"])
+        with self._context.unit("Edit a label") as unit:
+            if values.get("key"):
+                _refuse_key(unit, values["key"], label_id)
+            unit.update(_LABEL, label_id, **_without_blanks(values))
+
+    def remove(self, label_id: int) -> None:
+        """Remove a label that is not used. Raises InputError otherwise."""
+        with self._context.unit("Remove a label") as unit:
+            if _number(unit, _A.c.label_id, label_id):
+                raise InputError("The label is used.", "Retire it, so that it is offered no more.")
+            unit.delete(_LABEL, label_id)
+
+
+def _number(unit: UnitOfWork, column: sa.Column[int], value: int) -> int:
+    query = sa.select(sa.func.count()).select_from(column.table).where(column == value)
+    return unit.connection.execute(query).scalar_one()
+
+
+def _check_fields(values: dict[str, Any], allowed: frozenset[str]) -> None:
+    unknown = sorted(set(values) - allowed)
+    if unknown:
+        raise InputError(f"There is no such field: {', '.join(unknown)}.")
+    if values.get("colour") not in (None, "", *HUES):
+        raise InputError(
+            f"“{values['colour']}” is not a colour of the palette.",
+            f"Choose one of: {', '.join(HUES)}.",
+        )
+
+
+def _without_blanks(values: dict[str, Any]) -> dict[str, Any]:
+    """Empty texts are nothing."""
+    return {name: None if value == "" else value for name, value in values.items()}
+
+
+def _refuse_double(
+    unit: UnitOfWork, name: str, parent_id: int | None, but: int | None = None
+) -> None:
+    query = sa.select(_ISSUE.c.id).where(_ISSUE.c.name == name)
+    query = query.where(
+        _ISSUE.c.parent_id.is_(None) if parent_id is None else _ISSUE.c.parent_id == parent_id
+    )
+    found = unit.connection.execute(query).scalar()
+    if found is not None and found != but:
+        raise InputError(
+            f"There is already an issue “{name}” at this place.", "Choose another name."
+        )
+
+
+def _refuse_double_label(unit: UnitOfWork, name: str, but: int | None = None) -> None:
+    found = unit.connection.execute(sa.select(_LABEL.c.id).where(_LABEL.c.name == name)).scalar()
+    if found is not None and found != but:
+        raise InputError(f"There is already a label “{name}”.", "Choose another name.")
+
+
+def _refuse_key(unit: UnitOfWork, key: str, but: int | None = None) -> None:
+    for rows in (_ISSUE, _LABEL):
+        query = sa.select(rows.c.id, rows.c.name).where(rows.c.key == key)
+        for found, name in unit.connection.execute(query):
+            if found != but:
+                raise InputError(f"The key {key} belongs to “{name}”.", "Choose another key.")
+
+
+def add_issue(unit: UnitOfWork, name: str, parent_id: int | None = None, **values: Any) -> int:
+    """Insert an issue within a unit of work; its id."""
+    name = clean_name(name, "issue")
+    _check_fields(values, _ISSUE_FIELDS)
+    _refuse_double(unit, name, parent_id)
+    if parent_id is not None:
+        unit.fetch(_ISSUE, parent_id)
+    if values.get("key"):
+        _refuse_key(unit, values["key"])
+    count = unit.connection.execute(sa.select(sa.func.count()).select_from(_ISSUE)).scalar_one()
+    row = {
+        "id": new_id(),
+        "parent_id": parent_id,
+        "name": name,
+        "definition": None,
+        "examples": None,
+        "counterexamples": None,
+        "colour": HUES[count % len(HUES)],
+        "key": None,
+        "position": count,
+        "retired": False,
+        "created": utcnow(),
+        "version": 1,
+        **_without_blanks(values),
+    }
+    unit.insert(_ISSUE, row)
+    return int(row["id"])
+
+
+def issue_from(unit: UnitOfWork, issue: int | str) -> int:
+    """The id of an issue given by id or by name; a name that is new makes one at the top."""
+    if isinstance(issue, int):
+        return int(unit.fetch(_ISSUE, issue)["id"])
+    name = clean_name(issue, "issue")
+    query = sa.select(_ISSUE.c.id).where(_ISSUE.c.name == name).order_by(_ISSUE.c.id).limit(1)
+    found = unit.connection.execute(query).scalar()
+    return int(found) if found is not None else add_issue(unit, name)
+
+
+def add_label(unit: UnitOfWork, name: str, values: Iterable[str] = (), **more: Any) -> int:
+    """Insert a label within a unit of work; its id."""
+    name = clean_name(name, "label")
+    _check_fields(more, _LABEL_FIELDS)
+    _refuse_double_label(unit, name)
+    if more.get("key"):
+        _refuse_key(unit, more["key"])
+    count = unit.connection.execute(sa.select(sa.func.count()).select_from(_LABEL)).scalar_one()
+    row = {
+        "id": new_id(),
+        "name": name,
+        "values": list(dict.fromkeys(" ".join(value.split()) for value in values)),
+        "definition": None,
+        "colour": HUES[-1 - count % len(HUES)],
+        "key": None,
+        "position": count,
+        "retired": False,
+        "created": utcnow(),
+        "version": 1,
+        **_without_blanks(more),
+    }
+    unit.insert(_LABEL, row)
+    return int(row["id"])

@@ -1,0 +1,141 @@
+"""What all services share: the database, in whose name they work, and who is told of changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import sqlalchemy as sa
+
+from annotator.errors import InputError, NotFoundError
+from annotator.model import AnnotationRow, AssignmentRow, LayerRow
+from annotator.store.engine import Database
+from annotator.store.journal import Author, Change, UnitOfWork
+from annotator.store.queries import documents
+from annotator.store.tables import table
+from annotator.vocabulary import Kind, Status
+
+Listener = Callable[[Change], None]
+
+_ANNOTATION, _ASSIGNMENT, _LAYER = table(AnnotationRow), table(AssignmentRow), table(LayerRow)
+
+
+class Context:
+    """The open project as services see it."""
+
+    def __init__(self, database: Database, annotator_id: int, layer_id: int) -> None:
+        self.database = database
+        self.annotator_id = annotator_id
+        self.layer_id = layer_id
+        self._listeners: list[Listener] = []
+        self.own_groups: set[int] = set()
+
+    def subscribe(self, listener: Listener) -> None:
+        """Tell `listener` of every change, after its commit."""
+        self._listeners.append(listener)
+
+    def unsubscribe(self, listener: Listener) -> None:
+        """Tell it no more."""
+        self._listeners.remove(listener)
+
+    def publish(self, change: Change) -> None:
+        """Tell all listeners of a change."""
+        if not change.foreign:
+            self.own_groups.add(change.group_id)
+        for listener in list(self._listeners):
+            listener(change)
+
+    @contextmanager
+    def read(self) -> Iterator[sa.Connection]:
+        """A connection for reading."""
+        with self.database.read() as connection:
+            yield connection
+
+    @contextmanager
+    def unit(
+        self, verb: str, document_id: int | None = None, *, group_id: int | None = None
+    ) -> Iterator[UnitOfWork]:
+        """One unit of work in the annotator's name: all of it is committed, or nothing.
+
+        `group_id` joins several transactions of one long piece of work to one undo step.
+        """
+        author = Author(self.annotator_id, verb, document_id)
+        if group_id is not None:
+            author.group_id = group_id
+        with self.database.write() as connection:
+            unit = UnitOfWork(connection, author)
+            yield unit
+            change = unit.finish()
+        if change is not None:
+            self.publish(change)
+
+    @contextmanager
+    def annotating(self, verb: str, document_id: int) -> Iterator[UnitOfWork]:
+        """A unit of work in the annotator's layer of a document, which then counts as begun.
+
+        Raises InputError when the layer is locked, NotFoundError when there is no such document.
+        """
+        with self.unit(verb, document_id) as unit:
+            if unit.fetch(_LAYER, self.layer_id)["locked"]:
+                raise InputError("This layer is locked.", "Choose another layer, or unlock it.")
+            if documents.by_id(unit.connection, document_id) is None:
+                raise NotFoundError("There is no such article.", "It may have been removed.")
+            yield unit
+            if not unit.is_empty:
+                self._begin(unit, document_id)
+
+    @contextmanager
+    def on_annotation(
+        self, verb: str, annotation_id: int, *kinds: Kind
+    ) -> Iterator[tuple[UnitOfWork, dict[str, Any]]]:
+        """A unit of work on one annotation of the annotator's layer, with its row.
+
+        Raises NotFoundError when it is not there, InputError when it is of another kind or layer.
+        """
+        with self.read() as connection:
+            found = connection.execute(
+                sa.select(_ANNOTATION.c.document_id).where(_ANNOTATION.c.id == annotation_id)
+            ).scalar()
+        if found is None:
+            raise NotFoundError(
+                "The annotation is not in the project any more.",
+                "It may have been removed in another window.",
+            )
+        with self.annotating(verb, found) as unit:
+            row = unit.fetch(_ANNOTATION, annotation_id)
+            if row["layer_id"] != self.layer_id:
+                raise InputError("This annotation is in another layer.", "Open that layer first.")
+            if kinds and row["kind"] not in kinds:
+                raise InputError(f"This is a {row['kind'].value}, not a {kinds[0].value}.")
+            yield unit, row
+
+    def _begin(self, unit: UnitOfWork, document_id: int) -> None:
+        status = documents.status(unit.connection, document_id, self.layer_id)
+        if status in (Status.TODO, Status.NOTHING_HERE):
+            set_status(unit, document_id, self.layer_id, Status.IN_PROGRESS)
+
+
+def set_status(unit: UnitOfWork, document_id: int, layer_id: int, status: Status) -> None:
+    """Write a document's status in a layer. To do is the absence of a row."""
+    key = (document_id, layer_id)
+    current = unit.connection.execute(
+        sa.select(_ASSIGNMENT.c.status).where(
+            _ASSIGNMENT.c.document_id == document_id, _ASSIGNMENT.c.layer_id == layer_id
+        )
+    ).scalar()
+    if current is None and status is not Status.TODO:
+        row = {"document_id": document_id, "layer_id": layer_id, "status": status}
+        unit.insert(_ASSIGNMENT, row)
+    elif current is not None and status is Status.TODO:
+        unit.delete(_ASSIGNMENT, key)
+    elif current is not None:
+        unit.update(_ASSIGNMENT, key, status=status)
+
+
+def clean_name(name: str, what: str) -> str:
+    """A name without surrounding or doubled white space. Raises InputError when nothing is left."""
+    cleaned = " ".join(name.split())
+    if not cleaned:
+        raise InputError(f"The {what} needs a name.", "Type at least one letter.")
+    return cleaned

@@ -1,0 +1,254 @@
+"""The project: the one door. Nobody above this package sees a connection."""
+
+from __future__ import annotations
+
+import getpass
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from annotator.errors import ProjectError
+from annotator.formats.base import Progress, no_progress
+from annotator.formats.bundle import Annotator, Bundle, Header, Layer, Registry
+from annotator.model import AnnotatorRow, LayerRow, MetaRow
+from annotator.model.base import new_id, utcnow
+from annotator.services.actors import Actors
+from annotator.services.annotate import Annotations
+from annotator.services.check import Check, Problem
+from annotator.services.claims import Claims
+from annotator.services.codebook import Issues, Labels
+from annotator.services.context import Context, Listener, clean_name
+from annotator.services.documents import Documents
+from annotator.services.history import History
+from annotator.services.mentions import Mentions
+from annotator.services.stances import Stances
+from annotator.services.transfer import Transfer, write_bundle
+from annotator.store import history, migrations
+from annotator.store.engine import Database, sqlite_file_problem, url_of
+from annotator.store.journal import Author, UnitOfWork
+from annotator.store.queries import header
+from annotator.store.tables import table
+from annotator.vocabulary import AnnotatorKind, LayerKind
+
+_ANNOTATOR, _LAYER, _META = table(AnnotatorRow), table(LayerRow), table(MetaRow)
+SUFFIX = ".standpoint"
+
+
+class Project:
+    """An open project. Its verbs are grouped, as in `project.claims.add(...)`.
+
+    Each verb is one unit of work, one transaction, one undo step, and raises a `UserError` with
+    nothing written when it cannot be done.
+    """
+
+    def __init__(self, database: Database, annotator_name: str | None = None) -> None:
+        self._database = database
+        annotator, layer = _sign_in(database, annotator_name)
+        self.annotator: Annotator = annotator
+        self.layer: Layer = layer
+        self._context = context = Context(database, annotator.id, layer.id)
+        self.documents = Documents(context)
+        self.actors = Actors(context)
+        self.issues = Issues(context)
+        self.labels = Labels(context)
+        self.annotations = Annotations(context)
+        self.mentions = Mentions(context)
+        self.claims = Claims(context)
+        self.stances = Stances(context)
+        self.history = History(context)
+        self.transfer = Transfer(context)
+        with context.read() as connection:
+            self._seen = history.newest(connection)
+
+    @classmethod
+    def create(
+        cls, place: str | Path, name: str | None = None, annotator: str | None = None
+    ) -> Project:
+        """Make a new project in a file that is not there yet, or an empty PostgreSQL database."""
+        with _new_database(place) as database:
+            fallback = database.path.stem if database.path else database.url.database
+            name = clean_name(name or fallback or "", "project")
+            facts = {"uuid": str(uuid.uuid4()), "created": utcnow().isoformat()}
+            migrations.create(database, {"name": name, **facts})
+            return cls(database, annotator or user_name())
+
+    @classmethod
+    def restore(
+        cls,
+        place: str | Path,
+        bundle: Bundle,
+        annotator: str | None = None,
+        progress: Progress = no_progress,
+    ) -> Project:
+        """Make a new project that holds exactly what a bundle holds: a backup, a copy, a move.
+
+        Without a name the annotator is the bundle's only one, else the user. The history starts
+        anew.
+        """
+        with _new_database(place) as database:
+            migrations.create(database, {**bundle.header.meta, "name": bundle.header.name})
+            with database.write() as connection:
+                unit = UnitOfWork(connection, Author(None, "Restore a project"))
+                write_bundle(unit, bundle, progress)
+                unit.finish()
+            return cls(database, annotator)
+
+    @classmethod
+    def open(
+        cls, place: str | Path, annotator: str | None = None, *, migrate_server: bool = False
+    ) -> Project:
+        """Open a project for an annotator; without a name, for its only one, else for the user.
+
+        An older project in a file is backed up and migrated. Raises ProjectError with what to do
+        for whatever is wrong with the place.
+        """
+        database = Database(url_of(place))
+        problem = sqlite_file_problem(database.path) if database.path else None
+        if problem is not None:
+            raise problem
+        try:
+            migrations.ensure_current(database, migrate_server=migrate_server)
+            return cls(database, annotator)
+        except BaseException:
+            database.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the database. Nothing has to be saved: every verb has committed."""
+        self._database.close()
+
+    def __enter__(self) -> Project:
+        return self
+
+    def __exit__(self, *details: object) -> None:
+        self.close()
+
+    @property
+    def place(self) -> str:
+        """Where the project is kept, without a password."""
+        return self._database.place
+
+    @property
+    def path(self) -> Path | None:
+        """The project's file; None on a server."""
+        return self._database.path
+
+    @property
+    def name(self) -> str:
+        """The project's name."""
+        return self.header().name
+
+    def rename(self, name: str) -> None:
+        """Give the project another name."""
+        name = clean_name(name, "project")
+        with self._context.unit("Rename the project") as unit:
+            unit.update(_META, "name", value=name)
+
+    def header(self) -> Header:
+        """The project's facts, people, actors and codebook."""
+        with self._context.read() as connection:
+            return header.header(connection)
+
+    def registry(self) -> Registry:
+        """Actors, issues and labels by id."""
+        with self._context.read() as connection:
+            return header.registry(connection)
+
+    def check(self) -> list[Problem]:
+        """Everything that is wrong in the database: damage, quotes, dangling references."""
+        return Check(self._context).run()
+
+    def subscribe(self, listener: Listener) -> None:
+        """Tell `listener` of every change, after its commit."""
+        self._context.subscribe(listener)
+
+    def unsubscribe(self, listener: Listener) -> None:
+        """Tell it no more."""
+        self._context.unsubscribe(listener)
+
+    def poll(self) -> bool:
+        """Look whether others have changed the project, and tell the listeners of it."""
+        with self._context.read() as connection:
+            newest = history.newest(connection)
+            if newest == self._seen:
+                return False
+            own = self._context.own_groups
+            foreign = history.foreign_changes(connection, self._seen, own)
+        self._seen = newest
+        own.clear()
+        for change in foreign:
+            self._context.publish(change)
+        return bool(foreign)
+
+
+def user_name() -> str:
+    """What the operating system calls the user."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "annotator"
+
+
+@contextmanager
+def _new_database(place: str | Path) -> Iterator[Database]:
+    """A database without anything in it; what was made of it is taken away after a failure."""
+    database = Database(url_of(place))
+    path = database.path
+    if path is not None:
+        _prepare_file(path)
+    elif migrations.version_of(database) is not None:
+        raise ProjectError(
+            f"There is a project already: {database.place}", "Open it, or use another database."
+        )
+    try:
+        yield database
+    except BaseException:
+        database.close()
+        if path is not None:
+            _discard(path)
+        raise
+
+
+def _prepare_file(path: Path) -> None:
+    if path.exists():
+        raise ProjectError(f"{path} exists already.", "Open it, or choose another name.")
+    if not path.parent.is_dir():
+        raise ProjectError(f"There is no folder {path.parent}.", "Create it first.")
+
+
+def _discard(path: Path) -> None:
+    """Take away what a failed creation has left."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _sign_in(database: Database, name: str | None) -> tuple[Annotator, Layer]:
+    """The annotator and the manual layer to work in; both are made when they are new."""
+    with database.read() as connection:
+        people = [a for a in header.annotators(connection) if a.kind is AnnotatorKind.PERSON]
+        layers = header.layers(connection)
+    if name is None:
+        name = people[0].name if len(people) == 1 else user_name()
+    name = clean_name(name, "annotator")
+    annotator = next((person for person in people if person.name == name), None)
+    if annotator is not None:
+        for layer in layers:
+            if layer.annotator_id == annotator.id and layer.kind is LayerKind.MANUAL:
+                return annotator, layer
+    annotator = annotator or Annotator(id=new_id(), name=name, created=utcnow())
+    layer = Layer(id=new_id(), annotator_id=annotator.id, name=name, created=utcnow())
+    # Not in anybody's name: nobody could undo having come in.
+    with database.write() as connection:
+        unit = UnitOfWork(connection, Author(None, "Add an annotator"))
+        if annotator.name not in {person.name for person in people}:
+            unit.insert(_ANNOTATOR, _row(annotator))
+        unit.insert(_LAYER, _row(layer))
+        unit.finish()
+    return annotator, layer
+
+
+def _row(record: Annotator | Layer) -> dict[str, Any]:
+    names = (field for field in record.__dataclass_fields__)
+    return {name: getattr(record, name) for name in names}

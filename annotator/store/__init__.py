@@ -1,0 +1,1 @@
+"""The database: engine, journal, migrations, queries. Connections live here and in services."""

@@ -1,0 +1,1 @@
+"""Reading: functions that take a connection and return plain records."""

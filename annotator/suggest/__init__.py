@@ -1,0 +1,1 @@
+"""Suggestions from plain records: whoever shows them decides. No Qt, no SQL."""
