@@ -80,3 +80,7 @@ class Role(StrEnum):
 
     HOLDER = "holder"
     REPORTER = "reporter"
+
+
+HUES = ("teal", "amber", "violet", "rose", "sky", "olive", "moss", "plum")
+"""The names of the hues that issues and labels may have; a theme says how each of them looks."""

@@ -39,7 +39,7 @@ class Layer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Affiliation:
-    """A dated role or membership of an actor, in another actor or named freely. Dates are inclusive."""
+    """A dated role or membership of an actor, in another actor or not. Dates are inclusive."""
 
     id: int
     organisation_id: int | None = None
@@ -175,7 +175,7 @@ class Annotation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """One article without its text. `sha256` is of the canonical text in UTF-8; lengths in code points."""
+    """One article without its text, of `length` code points. `sha256` is of its UTF-8."""
 
     id: int
     title: str
@@ -211,7 +211,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """What stands before the stream of documents: the project's facts, people, actors and codebook."""
+    """What stands before the documents: the project's facts, people, actors and codebook."""
 
     name: str
     meta: Mapping[str, Any] = field(default_factory=dict)

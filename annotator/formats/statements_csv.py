@@ -1,0 +1,53 @@
+"""A table of statements as CSV: one row for each holder and stance.
+
+RFC 4180 in UTF-8. What is text and would start a formula in a spreadsheet gets an apostrophe
+before it; the numbers are ours and stay numbers. The columns are those of `statement_rows`.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+from pathlib import Path
+
+from annotator.formats.base import ExportOptions, Format, LossReport, Progress, lose_registry
+from annotator.formats.bundle import Bundle
+from annotator.formats.files import atomic_output
+from annotator.formats.names import Names
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress) -> LossReport:
+    """Write the statements of a bundle."""
+    # The statistics build on this package, and can only be met when it is complete.
+    from annotator.formats.statement_rows import COLUMNS, statement_rows
+
+    report = LossReport()
+    names = Names.of(bundle.header)
+    with atomic_output(path) as file:
+        writer = csv.writer(codecs.getwriter("utf-8-sig" if options.bom else "utf-8")(file))
+        writer.writerow(COLUMNS)
+        for entry in bundle.entries:
+            for row in statement_rows(entry, names, options.undecided, report):
+                writer.writerow([_guarded(row.get(column), report) for column in COLUMNS])
+            report.documents += 1
+            progress(report.documents)
+    lose_registry(report, bundle.header)
+    return report
+
+
+def _guarded(cell: object, report: LossReport) -> object:
+    if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS):
+        report.lose("cells that could have been formulas, written with an apostrophe")
+        return f"'{cell}"
+    return cell
+
+
+FORMAT = Format(
+    id="statements-csv",
+    name="Statements (CSV table)",
+    extensions=(".csv",),
+    carries="One row for each holder and stance: who says what, for or against what.",
+    write=write,
+)
