@@ -1,0 +1,112 @@
+"""The settings: one table, from which files, dialogs and help are derived.
+
+Only what differs from its default is written, as JSON in the user's configuration folder.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from annotator import paths
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One thing that the user can choose. `choices` or `bounds` say what is allowed."""
+
+    key: str
+    group: str
+    label: str
+    default: Any
+    choices: tuple[str, ...] = ()
+    bounds: tuple[float, float] | None = None
+
+    def accepts(self, value: Any) -> bool:
+        """Whether a value is of the right type and within what is allowed."""
+        if isinstance(self.default, float) and isinstance(value, int):
+            value = float(value)
+        if type(value) is not type(self.default):
+            return False
+        if self.choices:
+            return value in self.choices
+        return self.bounds is None or self.bounds[0] <= value <= self.bounds[1]
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("theme", "Appearance", "Theme", "system", choices=("system", "light", "dark")),
+    Setting("reading.size", "Reading", "Size of the text (px)", 19.0, bounds=(10.0, 60.0)),
+    Setting("reading.measure", "Reading", "Characters in a line", 73.0, bounds=(45.0, 110.0)),
+    Setting("reading.line_height", "Reading", "Line height", 1.7, bounds=(1.2, 2.4)),
+    Setting("annotator.name", "Annotating", "Your name in new projects", ""),
+    Setting("import.header", "Importing", "What the first lines of articles mean", "auto"),
+)
+
+_BY_KEY = {setting.key: setting for setting in SETTINGS}
+
+
+class Store:
+    """Values by key in a JSON file. A value that is not valid any more counts as not set."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._values = self._read()
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            values = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError) as error:
+            _log.warning("%s cannot be read (%s): starting with the defaults", self._path, error)
+            return {}
+        return values if isinstance(values, dict) else {}
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The value, or the default."""
+        return self._values.get(key, default)
+
+    def set(self, key: str, value: Any) -> None:
+        """Remember a value; None forgets it."""
+        self.update({key: value})
+
+    def update(self, values: Mapping[str, Any]) -> None:
+        """Remember several values at once."""
+        changed = {**self._values, **values}
+        self._values = {key: value for key, value in changed.items() if value is not None}
+        part = self._path.with_suffix(".part")
+        try:
+            part.write_text(json.dumps(self._values, indent=1, ensure_ascii=False), "utf-8")
+            part.replace(self._path)
+        except OSError as error:
+            # Losing a window's size is no reason to stop somebody's work.
+            _log.warning("%s cannot be written: %s", self._path, error)
+
+
+class Settings:
+    """What the user chose, checked against the table."""
+
+    def __init__(self) -> None:
+        self._store = Store(paths.config() / "settings.json")
+
+    def __getitem__(self, key: str) -> Any:
+        setting = _BY_KEY[key]
+        value = self._store.get(key, setting.default)
+        return value if setting.accepts(value) else setting.default
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        setting = _BY_KEY[key]
+        if not setting.accepts(value):
+            raise ValueError(f"{key} cannot be {value!r}")
+        self._store.set(key, None if value == setting.default else value)
+
+
+def state() -> Store:
+    """What is remembered from one run to the next, without being a choice."""
+    return Store(paths.state() / "state.json")

@@ -1,0 +1,10 @@
+"""All actions of the program, in one explicit tuple."""
+
+from annotator.ui.actions.annotating import ANNOTATING
+from annotator.ui.actions.base import Action, Menu, When
+from annotator.ui.actions.moving import MOVING
+from annotator.ui.actions.project import PROJECT
+
+ACTIONS: tuple[Action, ...] = (*PROJECT, *ANNOTATING, *MOVING)
+
+__all__ = ["ACTIONS", "Action", "Menu", "When"]

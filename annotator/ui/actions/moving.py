@@ -1,0 +1,161 @@
+"""Actions that move through articles and change the view: nothing is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.ui.actions.base import Action, Menu, When
+from annotator.ui.panels import PANELS
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window import MainWindow
+
+
+def _panel_action(place: int, title: str) -> Action:
+    def run(window: MainWindow) -> None:
+        window.navigator.show_panel(place)
+
+    return Action(
+        id=f"panel-{place + 1}",
+        text=title,
+        menu=Menu.GO,
+        keys=(f"Alt+{place + 1}",),
+        when=When.PROJECT,
+        group="panel",
+        run=run,
+    )
+
+
+def _theme_action(name: str, text: str) -> Action:
+    def run(window: MainWindow) -> None:
+        window.choose_theme(name)
+
+    return Action(id=f"theme-{name}", text=text, menu=Menu.VIEW, group="theme", run=run)
+
+
+MOVING: tuple[Action, ...] = (
+    Action(
+        id="next-sentence",
+        text="Select the next sentence",
+        menu=Menu.GO,
+        keys=("J",),
+        when=When.ARTICLE,
+        hint="next sentence",
+        run=lambda window: window.desk.walking.sentences(1),
+    ),
+    Action(
+        id="previous-sentence",
+        text="Select the previous sentence",
+        menu=Menu.GO,
+        keys=("K",),
+        when=When.ARTICLE,
+        run=lambda window: window.desk.walking.sentences(-1),
+    ),
+    Action(
+        id="next-statement",
+        text="Next statement",
+        menu=Menu.GO,
+        keys=(".", "Alt+Down"),
+        when=When.ARTICLE,
+        hint="statement",
+        group="statement",
+        run=lambda window: window.desk.walking.cards(1),
+    ),
+    Action(
+        id="previous-statement",
+        text="Previous statement",
+        menu=Menu.GO,
+        keys=(",", "Alt+Up"),
+        when=When.ARTICLE,
+        group="statement",
+        run=lambda window: window.desk.walking.cards(-1),
+    ),
+    Action(
+        id="outward",
+        text="Next annotation at this place, outward",
+        menu=Menu.GO,
+        keys=("O",),
+        when=When.ARTICLE,
+        hint="what is here",
+        group="statement",
+        run=lambda window: window.desk.walking.stack(),
+    ),
+    Action(
+        id="deselect",
+        text="Select nothing",
+        menu=Menu.GO,
+        keys=("Esc",),
+        when=When.ARTICLE,
+        group="statement",
+        run=lambda window: window.desk.leave_card(),
+    ),
+    Action(
+        id="next-article",
+        text="Next article",
+        menu=Menu.GO,
+        keys=("Ctrl+Down", "Ctrl+PgDown"),
+        when=When.ARTICLE,
+        group="article",
+        run=lambda window: window.step_article(1),
+    ),
+    Action(
+        id="previous-article",
+        text="Previous article",
+        menu=Menu.GO,
+        keys=("Ctrl+Up", "Ctrl+PgUp"),
+        when=When.ARTICLE,
+        group="article",
+        run=lambda window: window.step_article(-1),
+    ),
+    Action(
+        id="next-open",
+        text="Next article that is not done",
+        menu=Menu.GO,
+        keys=("Ctrl+E",),
+        when=When.ARTICLE,
+        group="article",
+        run=lambda window: window.next_open_article(),
+    ),
+    *(_panel_action(place, panel.title) for place, panel in enumerate(PANELS)),
+    Action(
+        id="to-text",
+        text="Back to the text",
+        menu=Menu.GO,
+        keys=("F6",),
+        when=When.ARTICLE,
+        group="panel",
+        run=lambda window: window.desk.view.setFocus(),
+    ),
+    Action(
+        id="zoom-in",
+        text="Larger text",
+        menu=Menu.VIEW,
+        keys=("Ctrl++", "Ctrl+="),
+        run=lambda window: window.zoom(1),
+    ),
+    Action(
+        id="zoom-out",
+        text="Smaller text",
+        menu=Menu.VIEW,
+        keys=("Ctrl+-",),
+        run=lambda window: window.zoom(-1),
+    ),
+    Action(
+        id="zoom-reset",
+        text="Text in its usual size",
+        menu=Menu.VIEW,
+        keys=("Ctrl+0",),
+        run=lambda window: window.zoom(0),
+    ),
+    _theme_action("system", "Theme of the system"),
+    _theme_action("light", "Light theme"),
+    _theme_action("dark", "Dark theme"),
+    Action(
+        id="navigator",
+        text="Show or hide the panels",
+        menu=Menu.VIEW,
+        keys=("F9",),
+        group="panels",
+        run=lambda window: window.toggle_navigator(),
+    ),
+)

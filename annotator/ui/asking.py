@@ -1,0 +1,81 @@
+"""Questions beside the selected words: whom they mention, which label they get."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from annotator.text.span import Span
+from annotator.ui.choices import actor_finder
+from annotator.ui.editing import Editing
+from annotator.ui.popup import PickerPopup
+from annotator.ui.widgets.picker import Choice, Find
+
+
+class Asking:
+    """Opens one popup at a time; `done` is called when something was made of the selection."""
+
+    def __init__(self, editing: Editing, done: Callable[[], None]) -> None:
+        self._editing = editing
+        self._article = editing.article
+        self._done = done
+        self._popup: PickerPopup | None = None
+
+    def actor(self) -> None:
+        """Ask whom the selection mentions."""
+        span = self._article.selection()
+        if span is None:
+            self._editing.marking.mention(None)
+            return
+        workspace = self._article.workspace
+        find = actor_finder(workspace.registry, workspace.recent_actors)
+        popup = self._open("Whom do these words mean?", find, span)
+        popup.answered.connect(self._on_actor)
+        popup.picker.start(span.of(self._article.view.text))
+
+    def _on_actor(self, choice: object) -> None:
+        if self._editing.marking.mention(choice):
+            self._done()
+
+    def label(self) -> None:
+        """Ask which label the selection gets."""
+        span = self._article.selection()
+        labels = [
+            one for one in self._article.workspace.registry.labels.values() if not one.retired
+        ]
+        if span is None or not labels:
+            self._editing.marking.label(labels[0].id if labels else 0)
+            return
+
+        def find(typed: str) -> list[Choice]:
+            rows = [
+                Choice((label.id, value), label.name, value or "")
+                for label in labels
+                for value in (label.values or (None,))
+            ]
+            wanted = typed.casefold()
+            return [row for row in rows if wanted in f"{row.text} {row.hint}".casefold()]
+
+        popup = self._open("Which label?", find, span)
+        popup.answered.connect(self._on_label)
+
+    def _on_label(self, choice: object) -> None:
+        if isinstance(choice, tuple) and self._editing.marking.label(choice[0], choice[1]):
+            self._done()
+
+    def _open(self, question: str, find: Find, span: Span) -> PickerPopup:
+        self.close()
+        popup = PickerPopup(self._article.view.viewport(), question, find)
+        popup.closed.connect(self._on_popup_closed)
+        self._popup = popup
+        popup.ask(self._article.view.rect_of(span.start, span.end))
+        return popup
+
+    def close(self) -> None:
+        if self._popup is not None:
+            self._popup.close_quietly()
+
+    def _on_popup_closed(self) -> None:
+        self._popup = None
+        self._article.view.setFocus(Qt.FocusReason.OtherFocusReason)

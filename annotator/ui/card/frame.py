@@ -1,0 +1,166 @@
+"""What all cards share: head, rows with a caption, the note, and the keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.formats.bundle import Annotation
+from annotator.ui.editing import Editing
+from annotator.ui.widgets.picker import Find, Picker
+
+_NOTE_HEIGHT = 56
+_CAPTION_WIDTH = 48
+
+
+class NoteField(QPlainTextEdit):
+    """A small field that is written when it is left; Escape and Ctrl+Enter leave it."""
+
+    written = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("Note")
+        self.setAccessibleName("Note")
+        self.setFixedHeight(_NOTE_HEIGHT)
+        self.setTabChangesFocus(True)
+        self._stored = ""
+
+    def set_note(self, note: str) -> None:
+        """Show the stored note; what is being typed is not touched."""
+        if not self.hasFocus() or note != self._stored:
+            self.setPlainText(note)
+        self._stored = note
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        controlled = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_Escape or (enter and controlled):
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.commit()
+
+    def commit(self) -> None:
+        """Tell what was typed, if it differs from what is stored."""
+        if self.toPlainText().strip() != self._stored:
+            self._stored = self.toPlainText().strip()
+            self.written.emit(self._stored)
+
+
+class CardFrame(QFrame):
+    """The frame of a card. `closed` asks to go back to the text."""
+
+    closed = Signal()
+
+    def __init__(self, editing: Editing) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.editing = editing
+        self._annotation_id: int | None = None
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(12, 10, 12, 10)
+        self.body.setSpacing(6)
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(6)
+        self.grid.setVerticalSpacing(5)
+        self.grid.setColumnMinimumWidth(0, _CAPTION_WIDTH)
+        self.grid.setColumnStretch(1, 1)
+        self.foot = QHBoxLayout()
+        self.note = NoteField(self)
+        self.note.written.connect(self._on_note)
+        self.note.left.connect(self.closed)
+        self.discuss = self._flat_button("Discuss", "Flag for discussion (D)")
+        self.discuss.setCheckable(True)
+        self.discuss.clicked.connect(self._on_discuss)
+        self.note_button = self._flat_button("Note", "Write a note (N)")
+        self.note_button.clicked.connect(self.start_note)
+        self.remove_button = self._flat_button("Remove", "Remove (Del)")
+        self.remove_button.clicked.connect(self._on_remove)
+
+    def _flat_button(self, text: str, meaning: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setToolTip(meaning)
+        button.setAccessibleName(meaning)
+        button.setProperty("flat", True)
+        return button
+
+    def row(self, caption: str, *widgets: QWidget) -> QLabel:
+        """A row of the card: a quiet caption, and what belongs to it; the caption."""
+        label = QLabel(caption, self)
+        label.setProperty("role", "caption")
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        label.setContentsMargins(0, 4, 0, 0)
+        at = self.grid.rowCount()
+        self.grid.addWidget(label, at, 0)
+        inside = QVBoxLayout()
+        inside.setSpacing(3)
+        for widget in widgets:
+            inside.addWidget(widget)
+        self.grid.addLayout(inside, at, 1)
+        return label
+
+    def finish_layout(self) -> None:
+        """Add what stands at the foot of every card."""
+        self.body.addLayout(self.grid)
+        self.body.addWidget(self.note)
+        self.foot.setSpacing(2)
+        for button in (self.discuss, self.note_button):
+            self.foot.addWidget(button)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.remove_button)
+        self.body.addLayout(self.foot)
+
+    def picker(self, find: Find, placeholder: str, keys: str = "") -> Picker:
+        """A picker that goes back to the text when it is given up."""
+        picker = Picker(find, self, placeholder=placeholder)
+        picker.set_passed_keys(keys)
+        picker.hide()
+        return picker
+
+    def show_common(self, annotation: Annotation) -> None:
+        """Show the note and the flag of the annotation that the card is about."""
+        if annotation.id != self._annotation_id:
+            self.note.commit()
+        self._annotation_id = annotation.id
+        self.note.set_note(annotation.note or "")
+        self.note.setVisible(bool(annotation.note) or self.note.hasFocus())
+        self.discuss.setChecked(annotation.discuss)
+
+    def start_note(self) -> None:
+        """Open the note's field and put the cursor in it."""
+        self.note.show()
+        self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_note(self, text: str) -> None:
+        if self._annotation_id is not None:
+            self.editing.shaping.set_note(self._annotation_id, text)
+
+    def _on_discuss(self) -> None:
+        self.editing.shaping.toggle_discuss()
+
+    def _on_remove(self) -> None:
+        self.editing.shaping.remove()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,141 @@
+"""The cards of a mention and of a user's label: shown beside their words, outside the lane."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from annotator.formats.bundle import Annotation
+from annotator.suggest.names import likely_kind
+from annotator.ui.card.frame import CardFrame
+from annotator.ui.choices import NewName, actor_finder
+from annotator.ui.editing import Editing
+from annotator.ui.widgets.picker import Choice
+from annotator.ui.widgets.segments import Segment, Segments
+from annotator.vocabulary import Kind, MentionForm
+
+_FORMS = tuple(Segment(form.value, form.value, f"Refers by {form.value}") for form in MentionForm)
+
+
+class MentionCard(CardFrame):
+    """Shows and edits the selected mention."""
+
+    def __init__(self, editing: Editing) -> None:
+        super().__init__(editing)
+        self._mention: Annotation | None = None
+        self.actor = QPushButton(self)
+        self.actor.setToolTip("Choose the actor (Enter)")
+        self.actor.clicked.connect(self.edit)
+        self.actor_picker = self.picker(self._find, "Actor: a name or an alias")
+        self.actor_picker.picked.connect(self._on_actor)
+        self.actor_picker.abandoned.connect(self._close_picker)
+        self.row("actor", self.actor, self.actor_picker)
+        self.form = Segments("Form of the mention", _FORMS, self)
+        self.form.chosen.connect(self._on_form)
+        self.row("by", self.form)
+        self.finish_layout()
+
+    def show_annotation(self, mention: Annotation) -> None:
+        """Show a mention."""
+        if self._mention is None or self._mention.id != mention.id:
+            self._close_picker()
+        self._mention = mention
+        actor = self.editing.article.workspace.registry.actors.get(mention.actor_id or 0)
+        self.actor.setText(actor.name if actor else "Nobody in the registry")
+        self.form.set_value(mention.form)
+        self.show_common(mention)
+        self.setAccessibleName(f"Mention of {self.actor.text()}")
+
+    def edit(self) -> None:
+        """Put the cursor into the field for the actor."""
+        self.actor.hide()
+        self.actor_picker.show()
+        self.actor_picker.start()
+
+    def _find(self, typed: str) -> list[Choice]:
+        workspace = self.editing.article.workspace
+        return list(actor_finder(workspace.registry, workspace.recent_actors)(typed))
+
+    def _close_picker(self) -> None:
+        self.actor_picker.hide()
+        self.actor.show()
+
+    def _on_actor(self, choice: object) -> None:
+        mention, project = self._mention, self.editing.article.project
+        if mention is None:
+            return
+        if isinstance(choice, NewName):
+            name = choice.name
+            self.editing.article.do(
+                lambda: project.mentions.set_actor(mention.id, name, likely_kind(name))
+            )
+        else:
+            actor = choice if isinstance(choice, int) else None
+            self.editing.article.do(lambda: project.mentions.set_actor(mention.id, actor))
+        self._close_picker()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_form(self, value: object) -> None:
+        mention = self._mention
+        if mention is not None:
+            form = MentionForm(str(value))
+            self.editing.article.do(
+                lambda: self.editing.article.project.mentions.set_form(mention.id, form)
+            )
+
+
+class LabelCard(CardFrame):
+    """Shows and edits the selected label."""
+
+    def __init__(self, editing: Editing) -> None:
+        super().__init__(editing)
+        self._annotation: Annotation | None = None
+        self.name = QLabel(self)
+        self.name.setProperty("role", "title")
+        self.value = QPushButton(self)
+        self.value.clicked.connect(self.edit)
+        self.value_picker = self.picker(self._find, "Value")
+        self.value_picker.picked.connect(self._on_value)
+        self.value_picker.abandoned.connect(self._close_picker)
+        self.row("label", self.name)
+        self.row("value", self.value, self.value_picker)
+        self.finish_layout()
+
+    def show_annotation(self, annotation: Annotation) -> None:
+        """Show a label."""
+        if self._annotation is None or self._annotation.id != annotation.id:
+            self._close_picker()
+        self._annotation = annotation
+        label = self.editing.article.workspace.registry.labels.get(annotation.label_id or 0)
+        self.name.setText(label.name if label else "Label")
+        self.value.setText(annotation.value or "Choose a value …")
+        self.show_common(annotation)
+
+    def edit(self) -> None:
+        """Put the cursor into the field for the value."""
+        self.value.hide()
+        self.value_picker.show()
+        self.value_picker.start()
+
+    def _find(self, typed: str) -> list[Choice]:
+        labels = self.editing.article.workspace.registry.labels
+        label = labels.get(self._annotation.label_id or 0) if self._annotation else None
+        values = label.values if label else ()
+        found = [Choice(v, v) for v in values if typed.casefold() in v.casefold()]
+        if typed.strip() and not values:
+            found.append(Choice(typed.strip(), typed.strip()))
+        return [*found, Choice(None, "No value")]
+
+    def _close_picker(self) -> None:
+        self.value_picker.hide()
+        self.value.show()
+
+    def _on_value(self, value: object) -> None:
+        annotation = self._annotation
+        if annotation is not None and annotation.kind is Kind.LABEL:
+            chosen = value if isinstance(value, str) else None
+            self.editing.article.do(
+                lambda: self.editing.article.project.annotations.set_value(annotation.id, chosen)
+            )
+        self._close_picker()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,251 @@
+"""The card of a statement: polarity, holders, target, reporters, form, cues, note."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+
+from annotator.analysis.statements import Card, party_name
+from annotator.formats.bundle import Annotation, Party
+from annotator.ui.card.frame import CardFrame
+from annotator.ui.choices import party_finder, target_finder
+from annotator.ui.editing import Editing, spans_of
+from annotator.ui.widgets.chips import Chips, ChipText
+from annotator.ui.widgets.picker import Choice, Picker
+from annotator.ui.widgets.segments import Segment, Segments
+from annotator.vocabulary import ClaimForm, Kind, Role
+
+POLARITIES = (
+    Segment(1, "+", "Supports (+)"),
+    Segment(-1, "−", "Opposes (−)"),
+    Segment(0, "0", "Neutral (0)"),
+    Segment(None, "?", "Not decided (U)"),
+)
+INTENSITIES = (
+    Segment(1, "•", "Weak or conditional"),
+    Segment(2, "••", "Clear"),
+    Segment(3, "•••", "Strong"),
+)
+FORMS = tuple(
+    Segment(form.value, form.value, f"{form.value.title()} quotation") for form in ClaimForm
+)
+_SIGNS: dict[str, int] = {"+": 1, "-": -1, "−": -1, "0": 0}
+
+
+class StatementCard(CardFrame):
+    """Shows and edits the selected statement."""
+
+    def __init__(self, editing: Editing) -> None:
+        super().__init__(editing)
+        self._card: Card | None = None
+        self._role = Role.HOLDER
+        self.polarity = Segments("Polarity", POLARITIES, self)
+        self.intensity = Segments("Intensity", INTENSITIES, self)
+        self.holders = Chips("Holders", "+ holder", self)
+        self.target = QPushButton(self)
+        self.reporters = Chips("Reporters", "+ reporter", self)
+        self.form = Segments("Form of the quotation", FORMS, self)
+        self.cues = QLabel(self)
+        self.party_picker = self.picker(self._find_parties, "Who? A mention or an actor")
+        self.target_picker = self.picker(
+            self._find_targets, "Issue · > claim · @ actor", keys="".join(_SIGNS)
+        )
+        self.add_stance = self._flat_button("+ stance", "The claim concerns one more issue")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.polarity)
+        head.addWidget(self.intensity)
+        self.body.addLayout(head)
+        self.row("holder", self.holders)
+        self.body.addWidget(self.party_picker)
+        self.target.setToolTip("Choose the issue, or another target (Enter)")
+        self.row("towards", self.target, self.target_picker)
+        self.row("via", self.reporters)
+        self.form_caption = self.row("quoted", self.form)
+        self.cues.setTextFormat(Qt.TextFormat.PlainText)
+        self.cues.setWordWrap(True)
+        self.cue_caption = self.row("cues", self.cues)
+        self.finish_layout()
+        self.foot.insertWidget(2, self.add_stance)
+
+    def _connect(self) -> None:
+        self.polarity.chosen.connect(self._on_polarity)
+        self.intensity.chosen.connect(self._on_intensity)
+        self.holders.removed.connect(self._on_holder_removed)
+        self.holders.add_requested.connect(self._on_add_holder)
+        self.holders.clicked.connect(self._on_party_clicked)
+        self.reporters.removed.connect(self._on_reporter_removed)
+        self.reporters.add_requested.connect(self._on_add_reporter)
+        self.reporters.clicked.connect(self._on_reporter_clicked)
+        self.target.clicked.connect(self.edit_target)
+        self.party_picker.picked.connect(self._on_party)
+        self.party_picker.abandoned.connect(self._close_pickers)
+        self.target_picker.picked.connect(self._on_target)
+        self.target_picker.abandoned.connect(self._close_pickers)
+        self.target_picker.key_passed.connect(self._on_sign)
+        self.form.chosen.connect(self._on_form)
+        self.add_stance.clicked.connect(self._on_add_stance)
+
+    # --- showing
+
+    def show_card(self, card: Card) -> None:
+        """Show a statement; pickers stay open while it is the same one."""
+        if self._card is None or self._card.bearer.id != card.bearer.id:
+            self._close_pickers()
+        self._card = card
+        stance, bearer = card.stance, card.bearer
+        self.polarity.set_value(stance.polarity if stance else None)
+        self.intensity.set_value(stance.intensity if stance else None)
+        self.holders.set_contents([self._chip(party) for party in bearer.holders])
+        self.reporters.set_contents([self._chip(party) for party in bearer.reporters])
+        self._show_target(stance)
+        is_claim = card.claim is not None
+        self.form.set_value(card.claim.form if card.claim else None)
+        for widget in (self.form, self.form_caption, self.add_stance):
+            widget.setVisible(is_claim)
+        cues = stance.quote if stance else ""
+        self.cues.setText(f"“{cues}”")
+        for widget in (self.cues, self.cue_caption):
+            widget.setVisible(bool(cues))
+        self.show_common(card.bearer)
+        self.setAccessibleName(f"Statement of {', '.join(self._names(bearer)) or 'nobody'}")
+        self.body.activate()
+        self.updateGeometry()
+
+    def _names(self, bearer: Annotation) -> list[str]:
+        return [self._chip(party).text for party in bearer.holders]
+
+    def _chip(self, party: Party) -> ChipText:
+        view, registry = self.editing.article.view, self.editing.article.workspace.registry
+        name = party_name(party, view.annotations, registry) or "?"
+        mention = view.annotation(party.mention_id or 0)
+        return ChipText(party, name, f"“{mention.quote}”" if mention else "without a mention")
+
+    def _show_target(self, stance: Annotation | None) -> None:
+        self.target.setText(self._target_text(stance) or "Choose an issue …")
+        self.target.setProperty("empty", not self._target_text(stance))
+
+    def _target_text(self, stance: Annotation | None) -> str:
+        registry = self.editing.article.workspace.registry
+        if stance is None:
+            return ""
+        if stance.issue_id is not None and stance.issue_id in registry.issues:
+            return registry.issues[stance.issue_id].name
+        if stance.target_actor_id is not None and stance.target_actor_id in registry.actors:
+            return f"@ {registry.actors[stance.target_actor_id].name}"
+        claim = self.editing.article.view.annotation(stance.target_claim_id or 0)
+        return f"→ {_short(claim.quote)}" if claim else ""
+
+    # --- pickers
+
+    def edit_target(self) -> None:
+        """Put the cursor into the field for the issue."""
+        self.party_picker.hide()
+        self.target.hide()
+        self.target_picker.show()
+        self.target_picker.start()
+
+    def _find_targets(self, typed: str) -> list[Choice]:
+        workspace, card = self.editing.article.workspace, self._card
+        claims = [
+            (a.id, _short(a.quote))
+            for a in self.editing.article.view.annotations.values()
+            if a.kind is Kind.CLAIM and (card is None or a != card.claim)
+        ]
+        return list(target_finder(workspace.registry, workspace.recent_issues, claims)(typed))
+
+    def _find_parties(self, typed: str) -> list[Choice]:
+        likely = (
+            self.editing.article.likely_holders(spans_of(self._card.bearer)) if self._card else []
+        )
+        view = self.editing.article.view
+        return list(
+            party_finder(self.editing.article.workspace.registry, view.annotations, likely)(typed)
+        )
+
+    def _open_party_picker(self, role: Role) -> None:
+        self._role = role
+        self.target_picker.hide()
+        self.target.show()
+        self.party_picker.show()
+        self.party_picker.start()
+
+    def _close_pickers(self) -> None:
+        had_focus = self._picker_with_focus() is not None
+        for picker in (self.party_picker, self.target_picker):
+            picker.hide()
+        self.target.show()
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _picker_with_focus(self) -> Picker | None:
+        pickers = (self.party_picker, self.target_picker)
+        return next((picker for picker in pickers if picker.line.hasFocus()), None)
+
+    # --- gestures
+
+    def _on_target(self, choice: object) -> None:
+        self.editing.stating.set_target(choice)
+        self._close_pickers()
+        # The keys for polarity, and Enter to close, are the card's now.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_sign(self, sign: str) -> None:
+        self.editing.stating.set_polarity(_SIGNS[sign])
+
+    def _on_party(self, choice: object) -> None:
+        self.editing.attributing.add(self._role, choice)
+        self._close_pickers()
+
+    def _on_polarity(self, value: object) -> None:
+        self.editing.stating.set_polarity(value)  # type: ignore[arg-type]
+
+    def _on_intensity(self, value: object) -> None:
+        stance = self._card.stance if self._card else None
+        same = stance is not None and stance.intensity == value
+        self.editing.stating.set_intensity(None if same else value)  # type: ignore[arg-type]
+
+    def _on_form(self, value: object) -> None:
+        card = self._card
+        if card is not None and card.claim is not None:
+            claim_id, form = card.claim.id, ClaimForm(str(value))
+            self._verb(lambda: self.editing.article.project.claims.set_form(claim_id, form))
+
+    def _verb(self, verb: Callable[[], object]) -> None:
+        self.editing.article.do(verb)
+
+    def _on_add_holder(self) -> None:
+        self._open_party_picker(Role.HOLDER)
+
+    def _on_add_reporter(self) -> None:
+        self._open_party_picker(Role.REPORTER)
+
+    def _on_holder_removed(self, party: object) -> None:
+        if isinstance(party, Party):
+            self.editing.attributing.remove(Role.HOLDER, party)
+
+    def _on_reporter_removed(self, party: object) -> None:
+        if isinstance(party, Party):
+            self.editing.attributing.remove(Role.REPORTER, party)
+
+    def _on_party_clicked(self, party: object) -> None:
+        if isinstance(party, Party) and party.mention_id is not None:
+            mention = self.editing.article.view.annotation(party.mention_id)
+            if mention is not None:
+                self.editing.article.view.reveal(mention.start, mention.end)
+
+    def _on_reporter_clicked(self, party: object) -> None:
+        if isinstance(party, Party):
+            self.editing.attributing.move_outward(party)
+
+    def _on_add_stance(self) -> None:
+        self.editing.stating.add_stance()
+
+
+def _short(quote: str, longest: int = 60) -> str:
+    return quote if len(quote) <= longest else f"{quote[: longest - 1]}…"

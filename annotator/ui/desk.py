@@ -1,0 +1,283 @@
+"""The reading desk: the article, its cards and popups, and the keys that apply now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from annotator.formats.bundle import Annotation
+from annotator.services import Change
+from annotator.ui.asking import Asking
+from annotator.ui.card.frame import CardFrame
+from annotator.ui.card.mention_card import LabelCard, MentionCard
+from annotator.ui.card.statement_card import StatementCard
+from annotator.ui.choices import IssueTarget
+from annotator.ui.editing import Editing
+from annotator.ui.editor.view import ArticleView
+from annotator.ui.popup import SelectionBar, place_beside
+from annotator.ui.theme import Theme
+from annotator.ui.walking import Walking
+from annotator.ui.workspace import Workspace
+from annotator.vocabulary import Kind
+
+BAR = (
+    ("mention", "Actor", "Mark as a mention of an actor (A)"),
+    ("claim", "Claim", "Mark as a claim (C)"),
+    ("cue", "Cue", "Mark as a cue of a stance (S)"),
+    ("stance", "Stance", "Mark as a stance of its own (Shift+S)"),
+    ("label", "Label", "Give it a label (L)"),
+    ("fragment", "+ Fragment", "Add to the selected annotation (F)"),
+)
+
+
+class Desk(QWidget):
+    """Shows the open article, and keeps it up to date."""
+
+    context_changed = Signal()
+    menu_requested = Signal(object)
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.view = ArticleView(self)
+        self.view.set_theme(theme)
+        self.editing = Editing(workspace, self.view)
+        self.walking = Walking(self.editing.article, self._refresh)
+        self.asking = Asking(self.editing, self._after_making)
+        self.card = StatementCard(self.editing)
+        self.card.hide()
+        self.view.set_card_widget(self.card)
+        self.floating: dict[Kind, MentionCard | LabelCard] = {
+            Kind.MENTION: MentionCard(self.editing),
+            Kind.LABEL: LabelCard(self.editing),
+        }
+        for card in (self.card, *self.floating.values()):
+            card.closed.connect(self.leave_card)
+        for card in self.floating.values():
+            card.setParent(self.view.viewport())
+            card.hide()
+        self.bar = SelectionBar(self.view.viewport(), BAR)
+        self.bar.chosen.connect(self._on_bar)
+        self._shown_document: int | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        self._connect()
+
+    def _connect(self) -> None:
+        view, workspace = self.view, self.workspace
+        view.card_activated.connect(self._on_card)
+        view.card_opened.connect(self._on_card_opened)
+        view.annotation_activated.connect(self._on_annotation)
+        view.nothing_activated.connect(self.deselect)
+        view.selection_made.connect(self._on_selection)
+        view.fragment_made.connect(self.editing.shaping.add_fragment)
+        view.edge_dragged.connect(self.editing.shaping.set_edge)
+        view.menu_requested.connect(self.menu_requested)
+        view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        workspace.document_changed.connect(self._on_document)
+        workspace.registry_changed.connect(self._on_registry)
+        workspace.changed.connect(self._on_change)
+
+    # --- the article
+
+    def _on_document(self) -> None:
+        document = self.workspace.document
+        if document is not None and document.id == self._shown_document:
+            self.view.set_document(document)
+            return
+        self.remember_place()
+        self._shown_document = document.id if document else None
+        self.asking.close()
+        self.bar.hide()
+        self.walking.begin()
+        if document is None:
+            self.view.clear_article()
+        else:
+            project = self.workspace.opened
+            text = project.documents.text(document.id)
+            annotations = project.annotations.of_document(document.id)
+            self.view.set_article(document, text, annotations, self.workspace.registry)
+            self.view.set_reading_position(self.workspace.place_in(document.id))
+        self._refresh()
+
+    def remember_place(self) -> None:
+        """Keep where reading stopped in the article that is shown."""
+        if self._shown_document is not None:
+            self.workspace.remember_position(self._shown_document, self.view.reading_position())
+
+    def _on_registry(self) -> None:
+        self.view.set_registry(self.workspace.registry)
+        self._refresh()
+
+    def _on_change(self, change: Change) -> None:
+        document = self.workspace.document
+        if document is None or not change.annotations:
+            return
+        layer = self.workspace.opened.layer.id
+        found = [
+            annotation
+            for annotation in self.workspace.opened.annotations.get(change.annotations)
+            if annotation.document_id == document.id and annotation.layer_id == layer
+        ]
+        gone = change.annotations - {annotation.id for annotation in found}
+        self.view.patch(found, gone)
+        self._refresh()
+
+    # --- selecting
+
+    def _on_card(self, card_id: object) -> None:
+        self.view.select_card(card_id)  # type: ignore[arg-type]
+        self._refresh()
+
+    def _on_card_opened(self, card_id: object) -> None:
+        self._on_card(card_id)
+        self.edit_card()
+
+    def _on_annotation(self, annotation_id: object) -> None:
+        self.view.select_annotation(annotation_id)  # type: ignore[arg-type]
+        self._refresh()
+
+    def deselect(self) -> None:
+        """Nothing is selected any more."""
+        self.view.select_card(None)
+        self.view.select_annotation(None)
+        self.view.clear_selection()
+        self.bar.hide()
+        self._refresh()
+
+    def select_annotation(self, annotation: Annotation) -> None:
+        """Select an annotation, and bring it into sight."""
+        self.view.select_annotation(annotation.id)
+        placed = self.view.annotation(annotation.claim_id or 0) or annotation
+        place = annotation if annotation.fragments else placed
+        if place.fragments:
+            self.view.reveal(place.start, place.end)
+        self._refresh()
+
+    # --- cards
+
+    def _refresh(self) -> None:
+        """Show the card of what is selected."""
+        card, annotation = self.editing.article.card, self.editing.article.annotation
+        if card is not None:
+            self.card.show_card(card)
+        for kind, floating in self.floating.items():
+            wanted = card is None and annotation is not None and annotation.kind is kind
+            if wanted and annotation is not None:
+                floating.show_annotation(annotation)
+                self._place_floating(floating, annotation)
+            floating.setVisible(wanted)
+        self.context_changed.emit()
+
+    def _place_floating(self, floating: CardFrame, annotation: Annotation) -> None:
+        floating.adjustSize()
+        words = self.view.rect_of(annotation.start, annotation.end)
+        place_beside(floating, words, self.view.viewport().rect())
+
+    def _on_scrolled(self) -> None:
+        self.bar.hide()
+        annotation = self.editing.article.annotation
+        for floating in self.floating.values():
+            if floating.isVisible() and annotation is not None:
+                self._place_floating(floating, annotation)
+
+    def edit_card(self) -> None:
+        """Put the cursor into the main field of the selected annotation."""
+        annotation = self.editing.article.annotation
+        if self.editing.article.card is not None:
+            self.card.edit_target()
+        elif annotation is not None and annotation.kind in self.floating:
+            self.floating[annotation.kind].edit()
+
+    def start_note(self) -> None:
+        """Put the cursor into the note of the selected annotation."""
+        annotation = self.editing.article.annotation
+        if self.editing.article.card is not None:
+            self.card.start_note()
+        elif annotation is not None and annotation.kind in self.floating:
+            self.floating[annotation.kind].start_note()
+
+    def leave_card(self) -> None:
+        """Back to the text; nothing is selected any more."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.deselect()
+
+    # --- making
+
+    def make_claim(self) -> None:
+        """The selection becomes a claim; the cursor stands in the field for the issue."""
+        if self.editing.marking.claim():
+            self._after_making()
+            self.card.edit_target()
+
+    def make_cue(self) -> None:
+        """The selection becomes a cue."""
+        if self.editing.marking.cue():
+            self._after_making()
+
+    def make_lone_stance(self) -> None:
+        """The selection becomes a stance of its own; the cursor stands in the issue's field."""
+        if self.editing.marking.lone_stance():
+            self._after_making()
+            self.card.edit_target()
+
+    def add_stance(self) -> None:
+        """The selected claim gets one more stance; the cursor stands in the field for the issue."""
+        if self.editing.stating.add_stance():
+            self._refresh()
+            self.card.edit_target()
+
+    def use_issue(self, issue_id: int) -> None:
+        """The key of an issue: the selection becomes a claim towards it, else it is the target."""
+        made = self.editing.article.selection() is not None and self.editing.marking.claim()
+        if made:
+            self._after_making()
+        if made or self.editing.article.card is not None:
+            self.editing.stating.set_target(IssueTarget(issue_id))
+
+    def use_label(self, label_id: int) -> None:
+        """The key of a label: the selection gets it."""
+        if self.editing.marking.label(label_id):
+            self._after_making()
+
+    def _after_making(self) -> None:
+        self.bar.hide()
+        self._refresh()
+        card = self.editing.article.card
+        if card is not None:
+            self.view.reveal(card.bearer.start, card.bearer.end)
+
+    # --- the mouse
+
+    def _on_selection(self) -> None:
+        span = self.editing.article.selection()
+        if span is None:
+            self.bar.hide()
+        else:
+            selected = self.editing.article.annotation is not None
+            self.bar.buttons["fragment"].setVisible(selected)
+            self.bar.buttons["label"].setVisible(bool(self.workspace.registry.labels))
+            self.bar.show_beside(self.view.rect_of(span.start, span.end))
+        self.context_changed.emit()
+
+    def _on_bar(self, name: str) -> None:
+        gestures: dict[str, Callable[[], object]] = {
+            "mention": self.asking.actor,
+            "claim": self.make_claim,
+            "cue": self.make_cue,
+            "stance": self.make_lone_stance,
+            "label": self.asking.label,
+            "fragment": self.editing.shaping.add_fragment,
+        }
+        gestures[name]()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.deselect()
+            return
+        super().keyPressEvent(event)

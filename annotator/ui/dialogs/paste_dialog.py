@@ -1,0 +1,66 @@
+"""Pasting one article: its text, and what is known about it."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.errors import InputError
+from annotator.formats.base import Draft, TextOptions
+from annotator.formats.dates import parse_date
+from annotator.formats.plain_text import read_text
+
+
+class PasteDialog(QDialog):
+    """Asks for a text and its facts; where a field is empty, what the text says itself counts."""
+
+    def __init__(self, text: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Paste an article")
+        self.resize(640, 560)
+        self.text = QPlainTextEdit(self)
+        self.text.setAccessibleName("Text of the article")
+        self.text.setPlaceholderText("The text of the article")
+        clipboard = QGuiApplication.clipboard().text()
+        self.text.setPlainText(text if text is not None else clipboard)
+        self.title = QLineEdit(self)
+        self.source = QLineEdit(self)
+        self.author = QLineEdit(self)
+        self.date = QLineEdit(self)
+        self.date.setPlaceholderText("2024-03-14")
+        self.url = QLineEdit(self)
+        self.language = QLineEdit(self)
+        form = QFormLayout()
+        for name in ("title", "source", "author", "date", "url", "language"):
+            form.addRow(name.capitalize() if name != "url" else "URL", getattr(self, name))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.text, 1)
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+
+    def draft(self) -> Draft:
+        """The article. Raises InputError when there is no text, or the date cannot be read."""
+        from dataclasses import replace
+
+        found = read_text(self.text.toPlainText(), TextOptions())
+        day = self.date.text().strip()
+        published = parse_date(day) if day else found.published
+        if day and published is None:
+            raise InputError(f"“{day}” is not a date.", "Write it as 2024-03-14.")
+        given = {
+            name: getattr(self, name).text().strip() or getattr(found, name)
+            for name in ("title", "source", "author", "url", "language")
+        }
+        return replace(found, published=published, **given)

@@ -1,0 +1,28 @@
+"""What the annotator's gestures do: from the selection in the view to a verb of the project.
+
+Actions, the card and the mouse all come here, so that each gesture means one thing.
+"""
+
+from __future__ import annotations
+
+from annotator.ui.editing.article import OpenArticle, spans_of
+from annotator.ui.editing.attributing import Attributing
+from annotator.ui.editing.marking import Marking
+from annotator.ui.editing.shaping import Shaping
+from annotator.ui.editing.stating import Stating, target_of
+from annotator.ui.editor.view import ArticleView
+from annotator.ui.workspace import Workspace
+
+
+class Editing:
+    """All gestures on the open article."""
+
+    def __init__(self, workspace: Workspace, view: ArticleView) -> None:
+        self.article = OpenArticle(workspace, view)
+        self.marking = Marking(self.article)
+        self.shaping = Shaping(self.article)
+        self.stating = Stating(self.article)
+        self.attributing = Attributing(self.article)
+
+
+__all__ = ["Editing", "OpenArticle", "spans_of", "target_of"]

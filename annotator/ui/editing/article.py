@@ -1,0 +1,99 @@
+"""The open article as gestures see it: what is selected, and how a verb is carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from annotator.analysis.statements import Card
+from annotator.errors import InputError
+from annotator.formats.bundle import Annotation
+from annotator.services import Project
+from annotator.suggest.linking import likely_holders
+from annotator.text.edges import tidy
+from annotator.text.span import Span, SpanSet
+from annotator.ui.editor.view import ArticleView
+from annotator.ui.workspace import Workspace
+
+
+def spans_of(annotation: Annotation) -> SpanSet:
+    """The fragments as spans."""
+    return SpanSet(tuple(Span(piece.start, piece.end) for piece in annotation.fragments))
+
+
+class OpenArticle:
+    """Shared by all gestures. What a gesture needs and is not there is told to the user."""
+
+    def __init__(self, workspace: Workspace, view: ArticleView) -> None:
+        self.workspace = workspace
+        self.view = view
+
+    @property
+    def project(self) -> Project:
+        return self.workspace.opened
+
+    @property
+    def document_id(self) -> int:
+        assert self.workspace.document is not None, "no article is open"
+        return self.workspace.document.id
+
+    @property
+    def card(self) -> Card | None:
+        """The selected statement."""
+        selected = self.view.selected_card
+        return self.view.card(selected) if selected is not None else None
+
+    @property
+    def annotation(self) -> Annotation | None:
+        """The selected annotation."""
+        selected = self.view.selected_annotation
+        return self.view.annotation(selected) if selected is not None else None
+
+    def selection(self) -> Span | None:
+        """The selected text without white space at its ends, on grapheme borders."""
+        span = self.view.selection()
+        return tidy(self.view.text, span) if span else None
+
+    def need_selection(self) -> Span:
+        span = self.selection()
+        if span is None:
+            raise InputError("No text is selected.", "Select the words first, or press J.")
+        return span
+
+    def need_annotation(self) -> Annotation:
+        annotation = self.annotation
+        if annotation is None:
+            raise InputError("Nothing is selected.", "Click on an annotation, or press O.")
+        return annotation
+
+    def need_card(self) -> Card:
+        card = self.card
+        if card is None:
+            raise InputError("No statement is selected.", "Click on one in the lane.")
+        return card
+
+    def stance_of(self, card: Card) -> int:
+        """The card's stance; a claim without one gets it."""
+        if card.stance is not None:
+            return card.stance.id
+        assert card.claim is not None
+        return self.project.stances.add_to_claim(card.claim.id)
+
+    def likely_holders(self, claim: SpanSet) -> list[int]:
+        """The mentions that may hold a claim, the likeliest first."""
+        return likely_holders(self.view.text, claim, self.view.annotations.values())
+
+    def do(self, verb: Callable[[], object]) -> bool:
+        """Carry out a verb that may fail; the user is told why. Whether it was done."""
+        return self.workspace.done(verb)
+
+
+class Gestures:
+    """What all groups of gestures share."""
+
+    def __init__(self, article: OpenArticle) -> None:
+        self._article = article
+        self._view = article.view
+
+    @property
+    def _project(self) -> Project:
+        return self._article.project

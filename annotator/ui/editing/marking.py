@@ -1,0 +1,146 @@
+"""Gestures that make something of the selected text."""
+
+from __future__ import annotations
+
+from annotator.analysis.statements import Card
+from annotator.errors import InputError
+from annotator.formats.bundle import Party
+from annotator.suggest.names import form_of_mention, likely_kind
+from annotator.text.span import Span, SpanSet
+from annotator.ui.choices import NewName
+from annotator.ui.editing.article import Gestures
+from annotator.vocabulary import ActorKind, Kind, MentionForm
+
+_NEAR = 400
+"""How far from its statement, in code points, a cue may stand."""
+
+
+class Marking(Gestures):
+    """From the selection to mentions, claims, stances and labels."""
+
+    def claim(self) -> bool:
+        """The selection becomes a claim with the likeliest holder; its card is selected."""
+
+        def verb() -> None:
+            span = self._article.need_selection()
+            likely = self._article.likely_holders(SpanSet((span,)))
+            holders = [Party(mention_id=likely[0])] if likely else []
+            added = self._project.claims.add(self._article.document_id, [span], holders=holders)
+            self._view.clear_selection()
+            self._view.select_card(added.stance_id)
+
+        return self._article.do(verb)
+
+    def mention(self, choice: object, kind: ActorKind | None = None) -> bool:
+        """The selection becomes a mention of the chosen actor, new name, or nobody."""
+
+        def verb() -> None:
+            span = self._article.need_selection()
+            quote = span.of(self._view.text)
+            actor = self._actor_of(choice)
+            if isinstance(choice, NewName):
+                kind_ = kind or likely_kind(choice.name)
+                key = self._project.mentions.add(
+                    self._article.document_id,
+                    [span],
+                    choice.name,
+                    kind=kind_,
+                    form=MentionForm.NAME,
+                )
+            else:
+                form = form_of_mention(quote, self._names_of(actor))
+                key = self._project.mentions.add(
+                    self._article.document_id, [span], actor, form=form
+                )
+            self._after_mention(key)
+
+        return self._article.do(verb)
+
+    def _actor_of(self, choice: object) -> int | None:
+        return choice if isinstance(choice, int) else None
+
+    def _names_of(self, actor_id: int | None) -> tuple[str, ...] | None:
+        actor = self._article.workspace.registry.actors.get(actor_id or 0)
+        return (actor.name, *actor.aliases) if actor else None
+
+    def reference(self) -> bool:
+        """The selection becomes a pronoun or description of the actor mentioned last before it."""
+
+        def verb() -> None:
+            span = self._article.need_selection()
+            before = [
+                a
+                for a in self._view.annotations.values()
+                if a.kind is Kind.MENTION and a.actor_id is not None and a.start < span.start
+            ]
+            if not before:
+                raise InputError("No actor is mentioned before this.", "Press A to choose one.")
+            actor_id = max(before, key=lambda mention: mention.start).actor_id
+            form = form_of_mention(span.of(self._view.text), None)
+            if form is MentionForm.UNNAMED:
+                form = MentionForm.DESCRIPTION
+            self._after_mention(
+                self._project.mentions.add(self._article.document_id, [span], actor_id, form=form)
+            )
+
+        return self._article.do(verb)
+
+    def _after_mention(self, mention_id: int) -> None:
+        mention = self._view.annotation(mention_id)
+        self._article.workspace.note_actor(mention.actor_id if mention else None)
+        self._view.clear_selection()
+        if self._article.card is None:
+            self._view.select_annotation(mention_id)
+
+    def cue(self) -> bool:
+        """The selection becomes a cue of the selected or nearest statement, else a stance."""
+
+        def verb() -> None:
+            span = self._article.need_selection()
+            card = self._article.card or self._nearest_card(span)
+            if card is None:
+                self._add_lone_stance(span)
+                return
+            stance_id = self._article.stance_of(card)
+            self._project.stances.add_cue(stance_id, span)
+            self._view.clear_selection()
+            self._view.select_card(stance_id)
+
+        return self._article.do(verb)
+
+    def lone_stance(self) -> bool:
+        """The selection becomes a stance of its own."""
+        return self._article.do(lambda: self._add_lone_stance(self._article.need_selection()))
+
+    def _add_lone_stance(self, span: Span) -> None:
+        likely = self._article.likely_holders(SpanSet((span,)))
+        holders = [Party(mention_id=likely[0])] if likely else []
+        key = self._project.stances.add_alone(self._article.document_id, [span], holders=holders)
+        self._view.clear_selection()
+        self._view.select_card(key)
+
+    def _nearest_card(self, span: Span) -> Card | None:
+        """The nearest statement within reach, in the same paragraph."""
+        text = self._view.text
+
+        def distance(card: Card) -> int:
+            bearer = card.bearer
+            gap = max(bearer.start - span.end, span.start - bearer.end, 0)
+            low, high = min(bearer.end, span.end), max(bearer.start, span.start)
+            return gap + (_NEAR if "\n" in text[low:high] else 0)
+
+        near = [card for card in self._view.cards if distance(card) < _NEAR]
+        return min(near, key=distance, default=None)
+
+    def label(self, label_id: int, value: str | None = None) -> bool:
+        """The selection gets a user-defined label."""
+
+        def verb() -> None:
+            span = self._article.need_selection()
+            key = self._project.annotations.add_label(
+                self._article.document_id, [span], label_id, value
+            )
+            self._view.clear_selection()
+            self._view.select_annotation(key)
+
+        return self._article.do(verb)

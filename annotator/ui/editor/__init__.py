@@ -1,0 +1,1 @@
+"""The reading view: an article, its annotations, and the lane of statements beside it."""

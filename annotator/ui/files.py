@@ -1,0 +1,229 @@
+"""What the user does with projects and files: open, import, paste, export, check."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QWidget
+
+from annotator.formats import IMPORTERS
+from annotator.formats.base import LossReport, Progress, TextOptions
+from annotator.ui import messages
+from annotator.ui.dialogs.export_dialog import ExportDialog
+from annotator.ui.dialogs.import_dialog import ImportDialog
+from annotator.ui.dialogs.list_dialog import ListDialog
+from annotator.ui.dialogs.paste_dialog import PasteDialog
+from annotator.ui.jobs import Job, Work
+from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.services import ImportReport
+
+Shown = TypeVar("Shown", bound=QDialog)
+
+PROJECTS = "Standpoint projects (*.standpoint)"
+
+
+class Files:
+    """Asks with dialogs, and has the work done in the background."""
+
+    def __init__(self, workspace: Workspace, window: QWidget) -> None:
+        self._workspace = workspace
+        self._window = window
+
+    # --- projects
+
+    def new_project(self) -> None:
+        """Ask where, and make an empty project there."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, "New project", str(self._folder() / "project.standpoint"), PROJECTS
+        )
+        if chosen:
+            self.create(Path(chosen))
+
+    def create(self, path: Path) -> None:
+        """Make an empty project and open it."""
+        from annotator.services import SUFFIX, Project
+
+        place = path if path.suffix else path.with_suffix(SUFFIX)
+        name = self._workspace.settings["annotator.name"] or None
+        project = self._workspace.attempt(lambda: Project.create(place, annotator=name))
+        if project is not None:
+            self._workspace.set_project(project)
+
+    def open_project(self) -> None:
+        """Ask which, and open it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, "Open a project", str(self._folder()), PROJECTS
+        )
+        if chosen:
+            self.open_place(chosen)
+
+    def open_server(self) -> None:
+        """Ask for a PostgreSQL URL, and open the project there."""
+        url, accepted = QInputDialog.getText(
+            self._window,
+            "Open a project on a server",
+            "Address",
+            QLineEdit.EchoMode.Normal,
+            "postgresql://user@host/database",
+        )
+        if accepted and url.strip():
+            self.open_place(url.strip())
+
+    def open_place(self, place: str, annotator: str | None = None) -> bool:
+        """Open a project by its path or URL; whether it could be opened."""
+        from annotator.services import Project
+
+        project = self._workspace.attempt(lambda: Project.open(place, annotator))
+        if project is not None:
+            self._workspace.set_project(project)
+        return project is not None
+
+    def open_sample(self) -> None:
+        """Open the user's copy of the sample project; it is made when it is not there."""
+        from annotator.services.sample import open_sample
+
+        project = self._workspace.attempt(open_sample)
+        if project is not None:
+            self._workspace.set_project(project)
+
+    def _folder(self) -> Path:
+        recent = [place for place in self._workspace.recent_projects() if "://" not in place]
+        return Path(recent[0]).parent if recent else Path.home()
+
+    # --- in
+
+    def import_files(self) -> None:
+        """Ask for files, and show what will be imported."""
+        endings = " ".join(f"*{ending}" for known in IMPORTERS for ending in known.extensions)
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window, "Import articles", str(Path.home()), f"Articles ({endings});;All (*)"
+        )
+        if chosen:
+            self.preview_import([Path(path) for path in chosen])
+
+    def import_folder(self) -> None:
+        """Ask for a folder, and show what will be imported."""
+        chosen = QFileDialog.getExistingDirectory(self._window, "Import a folder", str(Path.home()))
+        if chosen:
+            self.preview_import([Path(chosen)])
+
+    def preview_import(self, paths: Sequence[Path]) -> ImportDialog | None:
+        """Show the articles as they would be imported; they are when the user agrees."""
+        bundles = [path for path in paths if path.is_file() and _is_bundle(path)]
+        if bundles and len(paths) == 1:
+            self._import_bundle(bundles[0])
+            return None
+        header = self._workspace.settings["import.header"]
+        dialog = self._show(ImportDialog(paths, header, self._window))
+        dialog.accepted.connect(lambda: self.run_import(dialog.paths, dialog.options()))
+        return dialog
+
+    def run_import(self, paths: Sequence[Path], options: TextOptions) -> None:
+        """Import in the background, and say how it went."""
+        self._workspace.settings["import.header"] = options.header.template
+        project = self._workspace.opened
+
+        def work(progress: Progress) -> ImportReport:
+            return project.transfer.import_articles(paths, options, progress)
+
+        self._start("Importing", work).finished.connect(self._on_imported)
+
+    def _on_imported(self, report: ImportReport) -> None:
+        self._workspace.told.emit(str(report))
+        if self._workspace.document is None and report.added:
+            self._workspace.open_document(report.added[0])
+        lines = [f"failed: {f.origin}\n    {f.reason} {f.hint}" for f in report.failures]
+        lines += [f"known already: {d.origin} is “{d.title}”" for d in report.duplicates]
+        if lines:
+            self._show(ListDialog("Import", str(report), lines, self._window))
+
+    def _import_bundle(self, path: Path) -> None:
+        project = self._workspace.opened
+
+        def work(progress: Progress) -> str:
+            merged = project.transfer.import_bundle(path, progress)
+            return f"{merged.added} articles imported, {merged.known} known already"
+
+        self._start("Importing a project", work).finished.connect(self._workspace.told)
+
+    def paste_article(self, text: str | None = None) -> PasteDialog:
+        """Show a dialog for one pasted article."""
+        dialog = self._show(PasteDialog(text, self._window))
+        dialog.accepted.connect(lambda: self._import_pasted(dialog))
+        return dialog
+
+    def _import_pasted(self, dialog: PasteDialog) -> None:
+        transfer = self._workspace.opened.transfer
+        report = self._workspace.attempt(lambda: transfer.import_drafts([dialog.draft()]))
+        if report is not None:
+            self._on_imported(report)
+            if report.added:
+                self._workspace.open_document(report.added[0])
+
+    # --- out
+
+    def export(self) -> None:
+        """Ask what and where to, and write it in the background."""
+        dialog = self._show(ExportDialog(self._workspace.opened, self._window))
+        dialog.accepted.connect(lambda: self._ask_target(dialog))
+
+    def _ask_target(self, dialog: ExportDialog) -> None:
+        chosen_format = dialog.format
+        ending = chosen_format.extensions[0]
+        name = f"{self._workspace.opened.name}-{chosen_format.id}{ending}"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, "Export", str(self._folder() / name), f"{chosen_format.name} (*{ending})"
+        )
+        if chosen:
+            self.run_export(dialog, Path(chosen))
+
+    def run_export(self, dialog: ExportDialog, path: Path) -> None:
+        """Write the file in the background, and say what it holds."""
+        transfer = self._workspace.opened.transfer
+        format_id, selection, options = dialog.format.id, dialog.selection(), dialog.options()
+
+        def work(progress: Progress) -> tuple[Path, LossReport]:
+            return path, transfer.export(format_id, path, selection, options, progress)
+
+        self._start("Exporting", work).finished.connect(self._on_exported)
+
+    def _on_exported(self, result: tuple[Path, LossReport]) -> None:
+        path, report = result
+        messages.show_information(self._window, f"{path.name} is written.", f"{report}\n{path}")
+
+    def check(self) -> None:
+        """Look for everything that could be wrong, in the background."""
+        project = self._workspace.opened
+        job = self._start("Checking", lambda progress: [str(p) for p in project.check()])
+        job.finished.connect(self._on_checked)
+
+    def _on_checked(self, problems: list[str]) -> None:
+        if problems:
+            heading = f"{len(problems)} problems were found."
+            self._show(ListDialog("Check", heading, problems, self._window))
+        else:
+            self._workspace.told.emit("Everything is in order")
+
+    # --- helpers
+
+    def _start(self, title: str, work: Work) -> Job:
+        job = self._workspace.jobs.start(title, work)
+        job.failed.connect(self._workspace.failed)
+        return job
+
+    def _show(self, dialog: Shown) -> Shown:
+        """Open a dialog that goes away by itself; the program goes on meanwhile."""
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+
+def _is_bundle(path: Path) -> bool:
+    return any(
+        known.read_bundle is not None and path.name.lower().endswith(known.extensions)
+        for known in IMPORTERS
+    )

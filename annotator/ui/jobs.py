@@ -1,0 +1,106 @@
+"""Background work: one worker for what writes, so that units of work never wait for each other.
+
+A job is a function of a `progress` callable. Its result comes home through signals, on the thread
+of the window. Cancelling makes `progress` raise `Cancelled` at the next step.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from annotator.errors import Cancelled, UserError
+from annotator.formats.base import Progress
+
+Work = Callable[[Progress], Any]
+
+
+class Job(QObject):
+    """One piece of work: `progressed(int)`, then exactly one of the other signals."""
+
+    progressed = Signal(int)
+    finished = Signal(object)
+    failed = Signal(object)
+    broken = Signal(object, str)
+    cancelled = Signal()
+
+    def __init__(self, title: str, work: Work) -> None:
+        super().__init__()
+        self.title = title
+        self._work = work
+        self._stopping = False
+
+    def cancel(self) -> None:
+        """Stop at the next step; what was committed before stays."""
+        self._stopping = True
+
+    def _progress(self, done: int) -> None:
+        if self._stopping:
+            raise Cancelled
+        self.progressed.emit(done)
+
+    def run(self) -> None:
+        """Do the work on the thread that calls."""
+        try:
+            result = self._work(self._progress)
+        except Cancelled:
+            self.cancelled.emit()
+        except UserError as error:
+            self.failed.emit(error)
+        except Exception as error:  # noqa: BLE001 - the outermost edge of this thread
+            self.broken.emit(error, traceback.format_exc())
+        else:
+            self.finished.emit(result)
+
+
+class _Runner(QRunnable):
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+
+    def run(self) -> None:
+        self._job.run()
+
+
+class Jobs(QObject):
+    """Runs jobs one after the other, in the background."""
+
+    started = Signal(object)
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._running: set[Job] = set()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is running."""
+        return not self._running
+
+    def start(self, title: str, work: Work) -> Job:
+        """Begin a job; connect to its signals at once, they come through the event loop."""
+        job = Job(title, work)
+        self._running.add(job)
+        for signal in (job.finished, job.failed, job.broken, job.cancelled):
+            signal.connect(self._on_end)
+        self.started.emit(job)
+        self._pool.start(_Runner(job))
+        return job
+
+    def _on_end(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._running.discard(job)
+        if self.is_idle:
+            self.idle.emit()
+
+    def finish(self) -> None:
+        """Stop all jobs at their next step, and wait for them."""
+        for job in self._running:
+            job.cancel()
+        self._pool.waitForDone()

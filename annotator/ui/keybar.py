@@ -1,0 +1,109 @@
+"""The line below the article: the keys that apply now, what was done, and that it is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
+
+from annotator.ui.actions.base import Action, key_text
+from annotator.ui.jobs import Job
+
+_SHOWN_MS = 4000
+
+
+class KeyBar(QWidget):
+    """Shows actions with a hint, the progress of a job, and a message for a while."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("keybar")
+        self.setFixedHeight(34)
+        self._job: Job | None = None
+        self._shown: tuple[str, ...] = ()
+        self._keys = QWidget(self)
+        self._keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._row = QHBoxLayout(self._keys)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        self.message = QLabel(self)
+        self.message.setProperty("role", "quiet")
+        self.progress = QProgressBar(self)
+        self.progress.setFixedWidth(120)
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.stop = QToolButton(self)
+        self.stop.setText("Stop")
+        self.stop.clicked.connect(self._on_stop)
+        self.state = QLabel(self)
+        self.state.setProperty("role", "quiet")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 0, 14, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self._keys, 1)
+        for widget in (self.message, self.progress, self.stop, self.state):
+            layout.addWidget(widget)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_SHOWN_MS)
+        self._quiet.timeout.connect(self.message.clear)
+        self._show_job(None)
+
+    def show_actions(self, actions: Sequence[Action]) -> None:
+        """Show these actions with their keys."""
+        ids = tuple(action.id for action in actions)
+        if ids == self._shown:
+            return
+        self._shown = ids
+        while (item := self._row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for action in actions:
+            key = QLabel(" ".join(key_text(keys) for keys in action.keys[:1]), self._keys)
+            key.setProperty("role", "key")
+            word = QLabel(action.hint, self._keys)
+            word.setProperty("role", "quiet")
+            self._row.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._row.addWidget(word, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._row.addSpacing(8)
+        self._row.addStretch(1)
+
+    def tell(self, text: str) -> None:
+        """Say something for a while."""
+        self.message.setText(text)
+        self._quiet.start()
+
+    def show_state(self, text: str) -> None:
+        """Say how things are."""
+        self.state.setText(text)
+
+    def show_job(self, job: Job) -> None:
+        """Show the progress of a job until it ends."""
+        self._show_job(job)
+        job.progressed.connect(self._on_progress)
+        for signal in (job.finished, job.failed, job.broken, job.cancelled):
+            signal.connect(self._on_job_end)
+
+    def _show_job(self, job: Job | None) -> None:
+        self._job = job
+        for widget in (self.progress, self.stop):
+            widget.setVisible(job is not None)
+        if job is not None:
+            self.message.setText(job.title)
+            self._quiet.stop()
+
+    def _on_progress(self, done: int) -> None:
+        if self._job is not None:
+            self.message.setText(f"{self._job.title}: {done}")
+
+    def _on_job_end(self) -> None:
+        if self.sender() is self._job:
+            self._show_job(None)
+            self.message.clear()
+
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()

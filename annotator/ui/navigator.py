@@ -1,0 +1,67 @@
+"""The left side of the window: the panels, one at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.panels import PANELS, Panel
+from annotator.ui.theme import Theme
+from annotator.ui.workspace import Workspace
+
+
+class Navigator(QWidget):
+    """Shows the panels of `PANELS`."""
+
+    place_chosen = Signal(object, object)
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("navigator")
+        self.setMinimumWidth(220)
+        self._buttons = QButtonGroup(self)
+        self._stack = QStackedWidget(self)
+        self.panels: list[Panel] = []
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 8, 8, 0)
+        row.setSpacing(2)
+        for place, kind in enumerate(PANELS):
+            panel = kind(workspace, theme)
+            panel.place_chosen.connect(self.place_chosen)
+            self.panels.append(panel)
+            self._stack.addWidget(panel)
+            button = QToolButton(self)
+            button.setText(kind.title)
+            button.setToolTip(f"{kind.title} (Alt+{place + 1})")
+            button.setCheckable(True)
+            button.setProperty("flat", True)
+            self._buttons.addButton(button, place)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._buttons.button(0).setChecked(True)
+        self._buttons.idClicked.connect(self._stack.setCurrentIndex)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(self._stack, 1)
+
+    def show_panel(self, place: int) -> None:
+        """Show a panel by its place, and give it the focus."""
+        if place < len(self.panels):
+            self.show()
+            self._buttons.button(place).setChecked(True)
+            self._stack.setCurrentIndex(place)
+            self.panels[place].start()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over the colours."""
+        for panel in self.panels:
+            panel.set_theme(theme)

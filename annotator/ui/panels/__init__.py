@@ -1,0 +1,10 @@
+"""The panels of the navigator, in one explicit tuple. Panels do not know each other."""
+
+from annotator.ui.panel import Panel
+from annotator.ui.panels.actors import ActorsPanel
+from annotator.ui.panels.articles import ArticlesPanel
+from annotator.ui.panels.issues import IssuesPanel
+
+PANELS: tuple[type[Panel], ...] = (ArticlesPanel, ActorsPanel, IssuesPanel)
+
+__all__ = ["PANELS", "Panel"]

@@ -1,0 +1,79 @@
+"""The list of articles for Qt: ids in order, and lines that are read when they are shown."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from annotator.services import DocumentLine, DocumentQuery, Project
+from annotator.ui.words import STATUS_WORDS
+
+_PAGE = 100
+Index = QModelIndex | QPersistentModelIndex
+
+
+class DocumentModel(QAbstractListModel):
+    """100,000 articles are one array of ids; their lines come by pages of a hundred."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._project: Project | None = None
+        self._ids: array[int] = array("q")
+        self._lines: dict[int, DocumentLine] = {}
+
+    def show_query(self, project: Project | None, query: DocumentQuery) -> None:
+        """List what matches, in order."""
+        self.beginResetModel()
+        self._project = project
+        self._ids = project.documents.ids(query) if project else array("q")
+        self._lines = {}
+        self.endResetModel()
+
+    def forget(self, ids: Iterable[int]) -> None:
+        """Read the lines of these articles again when they are shown."""
+        for row in [self._ids.index(key) for key in ids if self._lines.pop(key, None)]:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    @property
+    def ids(self) -> array[int]:
+        """The ids of all articles listed, in order."""
+        return self._ids
+
+    def row_of(self, document_id: int) -> int | None:
+        """Where an article stands in the list."""
+        try:
+            return self._ids.index(document_id)
+        except ValueError:
+            return None
+
+    def line(self, row: int) -> DocumentLine | None:
+        """What the list says of one article; its page is read with it."""
+        key = self._ids[row]
+        if key not in self._lines and self._project is not None:
+            start = row - row % _PAGE
+            for line in self._project.documents.lines(self._ids[start : start + _PAGE]):
+                self._lines[line.id] = line
+        return self._lines.get(key)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            line = self.line(index.row())
+            return line.title if line else ""
+        if role == Qt.ItemDataRole.UserRole:
+            return self.line(index.row())
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            line = self.line(index.row())
+            return described(line) if line else ""
+        return None
+
+
+def described(line: DocumentLine) -> str:
+    """An article in one sentence, for tips and screen readers."""
+    facts = [line.title, line.source or "", line.published.isoformat() if line.published else ""]
+    facts += [STATUS_WORDS[line.status], f"{line.statements} statements"]
+    return ", ".join(fact for fact in facts if fact)

@@ -1,0 +1,77 @@
+"""The page without a project: begin with the sample, a new project, or one from before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+_WIDTH = 380
+
+
+class Welcome(QWidget):
+    """Offers what one can begin with."""
+
+    project_chosen = Signal(str)
+
+    def __init__(
+        self,
+        sample: Callable[[], object],
+        new: Callable[[], object],
+        open_: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        outer = QVBoxLayout(self)
+        outer.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QWidget(self)
+        column.setFixedWidth(_WIDTH)
+        self._column = QVBoxLayout(column)
+        self._column.setSpacing(8)
+        outer.addWidget(column)
+        title = QLabel("Standpoint", column)
+        title.setProperty("role", "display")
+        words = QLabel("Read articles, and record who says what, and where they stand.", column)
+        words.setProperty("role", "quiet")
+        words.setWordWrap(True)
+        self._column.addWidget(title)
+        self._column.addWidget(words)
+        self._column.addSpacing(16)
+        self.sample = self._button("Try it on the sample project", sample)
+        self.sample.setDefault(True)
+        self.new = self._button("New project …", new)
+        self.open = self._button("Open a project …", open_)
+        self._column.addSpacing(16)
+        self._heading = QLabel("RECENT", column)
+        self._heading.setProperty("role", "heading")
+        self._column.addWidget(self._heading)
+        self._recent: list[QPushButton] = []
+
+    def _button(self, text: str, gesture: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setMinimumHeight(36)
+        button.clicked.connect(lambda: gesture())
+        self._column.addWidget(button)
+        return button
+
+    def show_recent(self, places: Sequence[str]) -> None:
+        """List the projects opened last."""
+        for button in self._recent:
+            self._column.removeWidget(button)
+            button.deleteLater()
+        self._recent = []
+        self._heading.setVisible(bool(places))
+        for place in places[:6]:
+            name = place if "://" in place else Path(place).stem
+            button = QPushButton(name, self)
+            button.setProperty("flat", True)
+            button.setToolTip(place)
+            button.setProperty("place", place)
+            button.clicked.connect(self._on_recent)
+            self._column.addWidget(button)
+            self._recent.append(button)
+
+    def _on_recent(self) -> None:
+        self.project_chosen.emit(str(self.sender().property("place")))

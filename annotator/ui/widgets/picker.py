@@ -1,0 +1,140 @@
+"""A field with type-ahead: choose one of many by a few letters, or name something new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from annotator.ui.widgets.hint_delegate import HintDelegate
+
+ROW_HEIGHT = 30
+ROWS_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One row: what it stands for, what it says, and a hint beside it."""
+
+    value: object
+    text: str
+    hint: str = ""
+
+
+Find = Callable[[str], Sequence[Choice]]
+"""The rows for what is typed, best first."""
+
+
+class Picker(QFrame):
+    """A line to type in and the rows that match; the first is chosen beforehand.
+
+    Enter takes the chosen row, Up and Down choose, Escape gives up. With nothing typed, a key in
+    `passed_keys` is not text: it is told by `key_passed`.
+    """
+
+    picked = Signal(object)
+    abandoned = Signal()
+    key_passed = Signal(str)
+    typed = Signal(str)
+
+    def __init__(self, find: Find, parent: QWidget | None = None, *, placeholder: str = "") -> None:
+        super().__init__(parent)
+        self._find = find
+        self._passed_keys = ""
+        self.setObjectName("picker")
+        self.line = QLineEdit(self)
+        self.line.setPlaceholderText(placeholder)
+        self.line.setAccessibleName(placeholder)
+        self.line.setClearButtonEnabled(False)
+        self.rows = QListWidget(self)
+        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows.setUniformItemSizes(True)
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.setItemDelegate(HintDelegate(self.rows))
+        self.rows.setAccessibleName("Matches")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.line)
+        layout.addWidget(self.rows)
+        self.setFocusProxy(self.line)
+        self.line.installEventFilter(self)
+        self.line.textEdited.connect(self._on_typed)
+        self.rows.itemClicked.connect(self._on_clicked)
+
+    def set_passed_keys(self, keys: str) -> None:
+        """These keys are not text while nothing is typed."""
+        self._passed_keys = keys
+
+    def start(self, text: str = "") -> None:
+        """Show the rows for a text, which is selected, and take the focus."""
+        self.line.setText(text)
+        self.line.selectAll()
+        self._show(self._find(text))
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Look the typed text up again."""
+        self._show(self._find(self.line.text()))
+
+    @property
+    def chosen(self) -> Choice | None:
+        """The row that Enter would take."""
+        item = self.rows.currentItem()
+        return item.data(Qt.ItemDataRole.UserRole) if item else None
+
+    def _on_typed(self, text: str) -> None:
+        self._show(self._find(text))
+        self.typed.emit(text)
+
+    def _show(self, choices: Sequence[Choice]) -> None:
+        self.rows.clear()
+        for choice in choices:
+            item = QListWidgetItem(choice.text)
+            item.setData(Qt.ItemDataRole.UserRole, choice)
+            item.setSizeHint(QSize(10, ROW_HEIGHT))
+            item.setToolTip(choice.hint)
+            self.rows.addItem(item)
+        if choices:
+            self.rows.setCurrentRow(0)
+        shown = min(len(choices), ROWS_SHOWN)
+        self.rows.setFixedHeight(shown * ROW_HEIGHT + 2 if shown else 0)
+        self.rows.setVisible(bool(shown))
+        self.updateGeometry()
+
+    def _take(self) -> None:
+        choice = self.chosen
+        if choice is not None:
+            self.picked.emit(choice.value)
+
+    def _on_clicked(self, item: QListWidgetItem) -> None:
+        self.picked.emit(item.data(Qt.ItemDataRole.UserRole).value)
+
+    def _move(self, step: int) -> None:
+        count = self.rows.count()
+        if count:
+            self.rows.setCurrentRow((self.rows.currentRow() + step) % count)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_key(event)
+        return super().eventFilter(watched, event)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take()
+        elif key == Qt.Key.Key_Escape:
+            self.abandoned.emit()
+        elif key == Qt.Key.Key_Down:
+            self._move(1)
+        elif key == Qt.Key.Key_Up:
+            self._move(-1)
+        elif event.text() and event.text() in self._passed_keys and not self.line.text():
+            self.key_passed.emit(event.text())
+        else:
+            return False
+        return True

@@ -1,0 +1,61 @@
+"""A row of buttons of which at most one is down."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One button: what it stands for, what it says, and what it means in words."""
+
+    value: object
+    text: str
+    meaning: str
+
+
+class Segments(QWidget):
+    """Tells which button was clicked; what is down is set from outside."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, name: str, segments: Sequence[Segment], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        self._buttons: list[tuple[object, QToolButton]] = []
+        for segment in segments:
+            button = QToolButton(self)
+            button.setText(segment.text)
+            button.setToolTip(segment.meaning)
+            button.setAccessibleName(segment.meaning)
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setProperty("value", segment.value)
+            button.clicked.connect(self._on_clicked)
+            layout.addWidget(button)
+            self._buttons.append((segment.value, button))
+        layout.addStretch(1)
+
+    def set_value(self, value: object) -> None:
+        """Put the button of a value down, and the others up."""
+        for own, button in self._buttons:
+            button.setChecked(own == value and type(own) is type(value))
+
+    def button(self, value: object) -> QToolButton:
+        """The button that stands for a value."""
+        return next(button for own, button in self._buttons if own == value)
+
+    def _on_clicked(self) -> None:
+        sender = self.sender()
+        for value, button in self._buttons:
+            if button is sender:
+                self.chosen.emit(value)

@@ -1,0 +1,214 @@
+"""The open project and article, and who is told when they change. Panels know only this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.errors import UserError
+from annotator.formats.bundle import Document, Registry
+from annotator.settings import Settings, Store, state
+from annotator.ui.jobs import Jobs
+from annotator.vocabulary import Status
+
+if TYPE_CHECKING:
+    from annotator.services import Change, DocumentQuery, Project, Step
+
+T = TypeVar("T")
+
+_REGISTRY_TABLES = frozenset({"actor", "actor_alias", "affiliation", "issue", "label"})
+_POLL_MS = 2000
+_REMEMBERED = 30
+
+
+class Workspace(QObject):
+    """What is open. All writing goes through `attempt`, which tells the user what went wrong."""
+
+    project_changed = Signal()
+    document_changed = Signal()
+    changed = Signal(object)
+    registry_changed = Signal()
+    failed = Signal(object)
+    told = Signal(str)
+    _arrived = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = Settings()
+        self.state: Store = state()
+        self.jobs = Jobs(self)
+        self.project: Project | None = None
+        self.document: Document | None = None
+        self.status = Status.TODO
+        self.registry = Registry()
+        self.recent_actors: list[int] = []
+        self.recent_issues: list[int] = []
+        self.query: DocumentQuery | None = None
+        # A change may be published by the thread of a job; it arrives on ours.
+        self._arrived.connect(self._on_change)
+        self._listener = self._arrived.emit
+        self._poll = QTimer(self)
+        self._poll.setInterval(_POLL_MS)
+        self._poll.timeout.connect(self._look_for_others)
+
+    # --- projects
+
+    @property
+    def opened(self) -> Project:
+        """The open project. Call only where one is sure to be open."""
+        assert self.project is not None, "no project is open"
+        return self.project
+
+    def set_project(self, project: Project) -> None:
+        """Take over an open project, in place of the one before."""
+        self.close_project()
+        self.project = project
+        project.subscribe(self._listener)
+        self.registry = project.registry()
+        self._remember_project(project)
+        self._poll.start()
+        self.project_changed.emit()
+        self.registry_changed.emit()
+        self._reopen_document()
+
+    def close_project(self) -> None:
+        """Close the project, if one is open. Jobs are stopped first."""
+        self.jobs.finish()
+        self._poll.stop()
+        if self.project is None:
+            return
+        self.project.unsubscribe(self._listener)
+        self.project.close()
+        self.project = None
+        self.document = None
+        self.registry = Registry()
+        self.recent_actors.clear()
+        self.recent_issues.clear()
+        self.project_changed.emit()
+        self.document_changed.emit()
+
+    def _remember_project(self, project: Project) -> None:
+        recent = [place for place in self.recent_projects() if place != project.place]
+        self.state.set("projects", [project.place, *recent][:10])
+
+    def recent_projects(self) -> list[str]:
+        """The places of the projects opened last, newest first, without files that are gone."""
+        places = [place for place in self.state.get("projects", []) if isinstance(place, str)]
+        return [place for place in places if "://" in place or Path(place).exists()]
+
+    # --- documents
+
+    def open_document(self, document_id: int) -> bool:
+        """Show an article; False when it is not there any more."""
+        found = self.attempt(lambda: self.opened.documents.get(document_id))
+        if found is None:
+            return False
+        self.document = found
+        self.status = self.opened.documents.status(document_id)
+        self.state.set(f"document.{self._project_key()}", document_id)
+        self.document_changed.emit()
+        return True
+
+    def _reopen_document(self) -> None:
+        ids = self.opened.documents.ids()
+        last = self.state.get(f"document.{self._project_key()}")
+        if ids:
+            self.open_document(last if last in ids else ids[0])
+        else:
+            self.document = None
+            self.document_changed.emit()
+
+    def _project_key(self) -> str:
+        return self.opened.place
+
+    def place_in(self, document_id: int) -> int:
+        """Where reading stopped: the code point at the top of the view."""
+        positions = self.state.get("positions", {})
+        return int(positions.get(str(document_id), 0))
+
+    def remember_position(self, document_id: int, offset: int) -> None:
+        """Come back to this place when the article is opened again."""
+        positions = dict(self.state.get("positions", {}))
+        positions.pop(str(document_id), None)
+        positions[str(document_id)] = offset
+        self.state.set("positions", dict(list(positions.items())[-1000:]))
+
+    # --- doing
+
+    def attempt(self, verb: Callable[[], T]) -> T | None:
+        """Do something that may fail; the user is told why, and None comes back."""
+        try:
+            return verb()
+        except UserError as error:
+            self.failed.emit(error)
+            return None
+
+    def done(self, verb: Callable[[], object]) -> bool:
+        """Do something that may fail; whether it was done. The user is told why not."""
+
+        def run() -> bool:
+            verb()
+            return True
+
+        return self.attempt(run) is not None
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._step(lambda: self.opened.history.undo(), "Undone")
+
+    def redo(self) -> None:
+        """Bring it again."""
+        self._step(lambda: self.opened.history.redo(), "Done again")
+
+    def _step(self, verb: Callable[[], Step | None], word: str) -> None:
+        step = self.attempt(verb)
+        if step is not None:
+            self.told.emit(f"{word}: {step.verb}")
+
+    def note_actor(self, actor_id: int | None) -> None:
+        """Offer this actor first from now on."""
+        if actor_id is not None:
+            self.recent_actors = _to_front(self.recent_actors, actor_id)
+
+    def note_issue(self, issue_id: int | None) -> None:
+        """Offer this issue first from now on."""
+        if issue_id is not None:
+            self.recent_issues = _to_front(self.recent_issues, issue_id)
+
+    # --- changes
+
+    def _look_for_others(self) -> None:
+        if self.project is not None and self.jobs.is_idle:
+            self.attempt(self.project.poll)
+
+    def _on_change(self, change: Change) -> None:
+        if self.project is None:
+            return
+        if change.tables & _REGISTRY_TABLES:
+            self.registry = self.opened.registry()
+            self.registry_changed.emit()
+        if self.document and "assignment" in change.tables:
+            self.status = self.opened.documents.status(self.document.id)
+        self.changed.emit(change)
+        if self.document and {"document", "document_text"} & change.tables:
+            self._refresh_document()
+
+    def _refresh_document(self) -> None:
+        """The open article was edited or removed, by us or by others."""
+        assert self.document is not None
+        ids = self.opened.documents.ids()
+        if self.document.id in ids:
+            self.document = self.opened.documents.get(self.document.id)
+        elif ids:
+            self.open_document(ids[0])
+            return
+        else:
+            self.document = None
+        self.document_changed.emit()
+
+
+def _to_front(recent: list[int], key: int) -> list[int]:
+    return [key, *(other for other in recent if other != key)][:_REMEMBERED]
