@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 
 from annotator.text.span import Span
-from annotator.ui.choices import actor_finder
+from annotator.ui.choices import NewName, actor_finder
 from annotator.ui.editing import Editing
 from annotator.ui.popup import PickerPopup
 from annotator.ui.widgets.picker import Choice, Find
@@ -44,8 +44,8 @@ class Asking:
         labels = [
             one for one in self._article.workspace.registry.labels.values() if not one.retired
         ]
-        if span is None or not labels:
-            self._editing.marking.label(labels[0].id if labels else 0)
+        if span is None:
+            self._editing.marking.label(NewName(""))
             return
 
         def find(typed: str) -> list[Choice]:
@@ -54,8 +54,11 @@ class Asking:
                 for label in labels
                 for value in (label.values or (None,))
             ]
-            wanted = typed.casefold()
-            return [row for row in rows if wanted in f"{row.text} {row.hint}".casefold()]
+            wanted = " ".join(typed.split())
+            found = [r for r in rows if wanted.casefold() in f"{r.text} {r.hint}".casefold()]
+            if wanted and all(label.name.casefold() != wanted.casefold() for label in labels):
+                found.append(Choice((NewName(wanted), None), f"New label “{wanted}”"))
+            return found
 
         popup = self._open("Which label?", find, span)
         popup.answered.connect(self._on_label)

@@ -21,7 +21,7 @@ from annotator.ui.popup import SelectionBar, place_beside
 from annotator.ui.theme import Theme
 from annotator.ui.walking import Walking
 from annotator.ui.workspace import Workspace
-from annotator.vocabulary import Kind
+from annotator.vocabulary import Kind, Role
 
 BAR = (
     ("mention", "Actor", "Mark as a mention of an actor (A)"),
@@ -31,6 +31,8 @@ BAR = (
     ("label", "Label", "Give it a label (L)"),
     ("fragment", "+ Fragment", "Add to the selected annotation (F)"),
 )
+
+_CARD_REACH = 7
 
 
 class Desk(QWidget):
@@ -176,8 +178,14 @@ class Desk(QWidget):
 
     def _place_floating(self, floating: CardFrame, annotation: Annotation) -> None:
         floating.adjustSize()
-        words = self.view.rect_of(annotation.start, annotation.end)
-        place_beside(floating, words, self.view.viewport().rect())
+        words = self.view.rect_of(annotation.start, annotation.start)
+        room, lane = self.view.viewport().rect(), self.view.lane_rect()
+        if lane is None:
+            place_beside(floating, words, room)
+            return
+        # In the lane, so that no text is covered.
+        lowest = room.bottom() - floating.height()
+        floating.move(lane.left() - _CARD_REACH, max(0, min(words.top(), lowest)))
 
     def _on_scrolled(self) -> None:
         self.bar.hide()
@@ -193,6 +201,11 @@ class Desk(QWidget):
             self.card.edit_target()
         elif annotation is not None and annotation.kind in self.floating:
             self.floating[annotation.kind].edit()
+
+    def add_party(self, role: Role) -> None:
+        """Put the cursor into the field for one more holder or reporter."""
+        if self.editing.article.card is not None:
+            self.card.add_party(role)
 
     def start_note(self) -> None:
         """Put the cursor into the note of the selected annotation."""
@@ -261,7 +274,6 @@ class Desk(QWidget):
         else:
             selected = self.editing.article.annotation is not None
             self.bar.buttons["fragment"].setVisible(selected)
-            self.bar.buttons["label"].setVisible(bool(self.workspace.registry.labels))
             self.bar.show_beside(self.view.rect_of(span.start, span.end))
         self.context_changed.emit()
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from annotator.formats import IMPORTERS
@@ -26,10 +27,12 @@ Shown = TypeVar("Shown", bound=QDialog)
 PROJECTS = "Standpoint projects (*.standpoint)"
 
 
-class Files:
+class Files(QObject):
     """Asks with dialogs, and has the work done in the background."""
 
     def __init__(self, workspace: Workspace, window: QWidget) -> None:
+        # A QObject, so that what a job signals arrives on the thread of the window.
+        super().__init__(window)
         self._workspace = workspace
         self._window = window
 

@@ -13,6 +13,10 @@ _SIZE = 13
 _SHEET = """
 QWidget {{ font-family: "{family}"; font-size: 13px; }}
 QWidget#navigator, QWidget#topbar, QWidget#keybar, QStatusBar {{ background: {panel}; }}
+ArticleView {{
+    background: {paper}; color: {ink}; border: none;
+    selection-background-color: {selection}; selection-color: {ink};
+}}
 QWidget#topbar {{ border-bottom: 1px solid {line}; }}
 QWidget#keybar {{ border-top: 1px solid {line}; }}
 QWidget#navigator {{ border-right: 1px solid {line}; }}

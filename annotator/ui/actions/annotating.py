@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.ui.actions.base import Action, Menu, When
+from annotator.vocabulary import Role
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -180,22 +181,22 @@ ANNOTATING: tuple[Action, ...] = (
     ),
     Action(
         id="add-holder",
-        text="One more holder",
+        text="One more holder …",
         menu=Menu.ANNOTATE,
         keys=("Shift+H",),
         when=When.STATEMENT,
         group=_WHO,
-        run=lambda window: window.desk.editing.attributing.add_next_holder(),
+        run=lambda window: window.desk.add_party(Role.HOLDER),
     ),
     Action(
         id="reporter",
-        text="Add a &reporter",
+        text="Add a &reporter …",
         menu=Menu.ANNOTATE,
         keys=("R",),
         when=When.STATEMENT,
         hint="reporter",
         group=_WHO,
-        run=lambda window: window.desk.editing.attributing.add_next_reporter(),
+        run=lambda window: window.desk.add_party(Role.REPORTER),
     ),
     Action(
         id="form",

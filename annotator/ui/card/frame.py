@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,6 +19,7 @@ from annotator.formats.bundle import Annotation
 from annotator.ui.editing import Editing
 from annotator.ui.widgets.picker import Find, Picker
 
+_CLOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 _NOTE_HEIGHT = 56
 _CAPTION_WIDTH = 48
 
@@ -159,8 +160,13 @@ class CardFrame(QFrame):
         self.editing.shaping.remove()
         self.closed.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+    def event(self, event: QEvent) -> bool:
+        """Enter and Escape close the card while it has the focus; they open it from the text."""
+        closes = isinstance(event, QKeyEvent) and event.key() in _CLOSING
+        if closes and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if closes and event.type() == QEvent.Type.KeyPress:
             self.closed.emit()
-            return
-        super().keyPressEvent(event)
+            return True
+        return super().event(event)

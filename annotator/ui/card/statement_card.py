@@ -168,7 +168,8 @@ class StatementCard(CardFrame):
             party_finder(self.editing.article.workspace.registry, view.annotations, likely)(typed)
         )
 
-    def _open_party_picker(self, role: Role) -> None:
+    def add_party(self, role: Role) -> None:
+        """Put the cursor into the field for one more holder or reporter."""
         self._role = role
         self.target_picker.hide()
         self.target.show()
@@ -220,10 +221,10 @@ class StatementCard(CardFrame):
         self.editing.article.do(verb)
 
     def _on_add_holder(self) -> None:
-        self._open_party_picker(Role.HOLDER)
+        self.add_party(Role.HOLDER)
 
     def _on_add_reporter(self) -> None:
-        self._open_party_picker(Role.REPORTER)
+        self.add_party(Role.REPORTER)
 
     def _on_holder_removed(self, party: object) -> None:
         if isinstance(party, Party):

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from annotator.errors import InputError
 from annotator.formats.bundle import Annotation, Party
+from annotator.services import NewActor
 from annotator.suggest.names import likely_kind
 from annotator.ui.choices import NewName
 from annotator.ui.editing.article import Gestures, spans_of
-from annotator.vocabulary import Kind, Role
+from annotator.vocabulary import Role
 
 
 class Attributing(Gestures):
@@ -42,36 +43,12 @@ class Attributing(Gestures):
 
         return self._article.do(verb)
 
-    def add_next_holder(self) -> bool:
-        """The next likely mention becomes one more holder."""
+    def _in_text_order(self, parties: Sequence[Party | NewActor]) -> list[Party | NewActor]:
+        """The usual order of a chain: who is named first reports the others."""
 
-        def verb() -> None:
-            bearer = self._bearer()
-            party = self._next_free(bearer)
-            self._project.claims.set_holders(bearer.id, [*bearer.holders, party])
-
-        return self._article.do(verb)
-
-    def add_next_reporter(self) -> bool:
-        """The next likely mention becomes a reporter; the chain stands in the order of the text."""
-
-        def verb() -> None:
-            bearer = self._bearer()
-            chain = self._in_text_order([*bearer.reporters, self._next_free(bearer)])
-            self._project.claims.set_reporters(bearer.id, chain)
-
-        return self._article.do(verb)
-
-    def _next_free(self, bearer: Annotation) -> Party:
-        taken = {*bearer.holders, *bearer.reporters}
-        free = [party for party in self._likely(bearer) if party not in taken]
-        if not free:
-            raise InputError("No other actor is mentioned near this.", "Mark one with A first.")
-        return free[0]
-
-    def _in_text_order(self, parties: Sequence[Party]) -> list[Party]:
-        def place(party: Party) -> int:
-            mention = self._view.annotation(party.mention_id or 0)
+        def place(party: Party | NewActor) -> int:
+            mention_id = party.mention_id if isinstance(party, Party) else None
+            mention = self._view.annotation(mention_id or 0)
             return mention.start if mention else -1
 
         return sorted(parties, key=place)
@@ -82,18 +59,18 @@ class Attributing(Gestures):
         def verb() -> None:
             bearer = self._bearer()
             party = choice if isinstance(choice, Party) else self._new(choice)
+            claims = self._project.claims
             if role is Role.HOLDER:
-                self._project.claims.set_holders(bearer.id, [*bearer.holders, party])
+                claims.set_holders(bearer.id, [*bearer.holders, party])
             else:
-                self._project.claims.set_reporters(bearer.id, [*bearer.reporters, party])
+                claims.set_reporters(bearer.id, self._in_text_order([*bearer.reporters, party]))
 
         return self._article.do(verb)
 
-    def _new(self, choice: object) -> Party:
+    def _new(self, choice: object) -> NewActor:
         if not isinstance(choice, NewName):
             raise InputError("This is not an actor.")
-        key = self._project.actors.add(choice.name, likely_kind(choice.name))
-        return Party(actor_id=key)
+        return NewActor(choice.name, likely_kind(choice.name))
 
     def remove(self, role: Role, party: Party) -> bool:
         """A party is a holder or reporter no more."""
@@ -115,19 +92,6 @@ class Attributing(Gestures):
             if place:
                 chain[place - 1], chain[place] = chain[place], chain[place - 1]
             self._write(bearer, Role.REPORTER, chain)
-
-        return self._article.do(verb)
-
-    def take_mention(self, mention_id: int) -> bool:
-        """A mention becomes the holder of the selected statement, in place of the last one."""
-
-        def verb() -> None:
-            bearer = self._bearer()
-            mention = self._view.annotation(mention_id)
-            if mention is None or mention.kind is not Kind.MENTION:
-                raise InputError("This is not a mention.")
-            parties = [*bearer.holders[:-1], Party(mention_id=mention_id)]
-            self._write(bearer, Role.HOLDER, parties)
 
         return self._article.do(verb)
 

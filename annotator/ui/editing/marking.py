@@ -132,14 +132,14 @@ class Marking(Gestures):
         near = [card for card in self._view.cards if distance(card) < _NEAR]
         return min(near, key=distance, default=None)
 
-    def label(self, label_id: int, value: str | None = None) -> bool:
-        """The selection gets a user-defined label."""
+    def label(self, label: int | NewName, value: str | None = None) -> bool:
+        """The selection gets a user-defined label; a new name defines one."""
 
         def verb() -> None:
             span = self._article.need_selection()
-            key = self._project.annotations.add_label(
-                self._article.document_id, [span], label_id, value
-            )
+            chosen = label.name if isinstance(label, NewName) else label
+            document_id = self._article.document_id
+            key = self._project.annotations.add_label(document_id, [span], chosen, value)
             self._view.clear_selection()
             self._view.select_annotation(key)
 

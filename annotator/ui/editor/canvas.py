@@ -237,7 +237,8 @@ class Canvas(QTextEdit):
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_requested.emit(event.globalPos())
+        if self.viewport().childAt(event.pos()) is None:
+            self.menu_requested.emit(event.globalPos())
         event.accept()
 
     # --- mouse
@@ -258,7 +259,7 @@ class Canvas(QTextEdit):
         self.viewport().setCursor(self._gestures.cursor_at(self._point(event)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._is_elsewhere(event):
+        if event.button() != Qt.MouseButton.LeftButton:
             return
         super().mouseReleaseEvent(event)
         self._gestures.release(self._point(event), self.selection())
@@ -269,9 +270,9 @@ class Canvas(QTextEdit):
         super().mouseDoubleClickEvent(event)
 
     def _is_elsewhere(self, event: QMouseEvent) -> bool:
-        """Whether a press is not for the text: another button, or the card's widget."""
+        """Whether a press is not for the text: another button, or a widget that lies on it."""
         button = event.button() != Qt.MouseButton.LeftButton
-        return button or self._host.holds(event.position().toPoint())
+        return button or self.viewport().childAt(event.position().toPoint()) is not None
 
     def _point(self, event: QMouseEvent) -> QPointF:
         """Where the mouse is in the document."""

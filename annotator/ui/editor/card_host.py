@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.editor.lane import CARD_EXTRA, CARD_LEFT
@@ -60,11 +60,6 @@ class CardHost(QObject):
             return
         self.widget.setGeometry(box.translated(0, -scroll))
         self.widget.setVisible(True)
-
-    def holds(self, point: QPoint) -> bool:
-        """Whether a point of the viewport lies on the widget."""
-        widget = self.widget
-        return widget is not None and widget.isVisible() and widget.geometry().contains(point)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.widget and event.type() == QEvent.Type.LayoutRequest and self.measure():

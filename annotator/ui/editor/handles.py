@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from annotator.ui.editor.layout import ReadingLayout, Spot
 from annotator.ui.editor.scene import Scene
 
-_REACH = 7.0  # from the stem, in pixels
+_REACH = 8.0  # from the knob, in pixels
 _KNOB = 3.6
 
 
@@ -38,17 +38,23 @@ def handles(scene: Scene, layout: ReadingLayout) -> Iterator[Handle]:
 
 
 def handle_at(scene: Scene, layout: ReadingLayout, point: QPointF) -> Handle | None:
-    """The handle under a point of the document: the nearest one within reach."""
-    metrics = layout.metrics
+    """The handle whose knob is under a point of the document.
+
+    Only the knob is taken: a drag that begins in the text at an edge selects text, as anywhere.
+    """
     near = [
-        (abs(point.x() - handle.spot.x), handle)
+        (distance, handle)
         for handle in handles(scene, layout)
-        if abs(point.x() - handle.spot.x) <= _REACH
-        and handle.spot.y - metrics.box_up - _REACH
-        <= point.y()
-        <= handle.spot.y + metrics.box_down + _REACH
+        if (distance := (point - _knob(handle, layout)).manhattanLength()) <= _REACH
     ]
     return min(near, key=lambda each: each[0])[1] if near else None
+
+
+def _knob(handle: Handle, layout: ReadingLayout) -> QPointF:
+    """The middle of a handle's knob: above the start, below the end."""
+    x, y = handle.spot
+    metrics = layout.metrics
+    return QPointF(x, y - metrics.box_up if handle.at_start else y + metrics.box_down)
 
 
 def paint_handles(painter: QPainter, scene: Scene, layout: ReadingLayout) -> None:
@@ -61,5 +67,5 @@ def paint_handles(painter: QPainter, scene: Scene, layout: ReadingLayout) -> Non
         painter.drawLine(QLineF(x, top, x, bottom))
         painter.setPen(QPen(QColor(scene.theme.paper), 1.2))
         painter.setBrush(accent)
-        painter.drawEllipse(QPointF(x, top if handle.at_start else bottom), _KNOB, _KNOB)
+        painter.drawEllipse(_knob(handle, layout), _KNOB, _KNOB)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -87,8 +87,8 @@ class Overview(QWidget):
             if card is None:
                 break
             bearer = card.bearer
-            painter.setBrush(scene.theme.hue(scene.hue_of_card(card)))
-            painter.drawRoundedRect(self._box(bearer.start, bearer.end), 1.2, 1.2)
+            colour = scene.theme.hue(scene.hue_of_card(card))
+            painter.fillRect(self._box(bearer.start, bearer.end), colour)
             row = bearer.start * height // length + _TICK
 
     def _paint_hits(self, painter: QPainter) -> None:

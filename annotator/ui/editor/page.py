@@ -68,6 +68,7 @@ class Page:
         self.layout.lay_out(top, bottom)
         for offset in self._places_to_show():
             self.layout.line_at(offset)
+        self.layout.least_height = 0
         if self.lane.left is not None:
             list(self.places.groups(top, bottom))
             self.layout.least_height = self.places.bottom + 24

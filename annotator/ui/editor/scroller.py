@@ -31,6 +31,7 @@ class Scroller(QObject):
         self._anchor: tuple[int, int] | None = None
         self._bar.valueChanged.connect(self._remember)
         self._pending: Iterator[int] = iter(())
+        self._middle = 0
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._lay_out_slice)
@@ -123,17 +124,14 @@ class Scroller(QObject):
         return not self._idle.isActive()
 
     def _outward(self) -> Iterator[int]:
-        count = len(self._page.layout)
-        middle = self._page.layout.paragraph_at(self.top)
-        for distance in range(count):
-            if middle + distance < count:
-                yield middle + distance
-            if 0 < distance <= middle:
-                yield middle - distance
+        self._middle = self._page.layout.paragraph_at(self.top)
+        return _ring(self._middle, len(self._page.layout))
 
     def _lay_out_slice(self) -> None:
         layout = self._page.layout
         visible, before = layout.paragraph_at(self.top), layout.top(len(layout))
+        if abs(visible - self._middle) > _KEPT:
+            self._pending = self._outward()  # the reader has gone elsewhere: that comes first
         deadline = perf_counter() + _SLICE
         while perf_counter() < deadline:
             number = next(self._pending, None)
@@ -147,3 +145,12 @@ class Scroller(QObject):
         if layout.top(len(layout)) != before:
             self._page.places.clear()
             self.publish()
+
+
+def _ring(middle: int, count: int) -> Iterator[int]:
+    """The numbers below `count`, those near the middle first."""
+    for distance in range(count):
+        if middle + distance < count:
+            yield middle + distance
+        if 0 < distance <= middle:
+            yield middle - distance

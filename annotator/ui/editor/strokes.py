@@ -16,7 +16,7 @@ from annotator.vocabulary import Kind
 
 RADIUS = 4.0
 _INSET = 3.5  # of a claim that lies on another one
-_DEEPEST = 3
+_DEEPEST = 2
 _STACK = 4  # between stacked underlines
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
 _NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)

@@ -147,6 +147,11 @@ class ArticleView(Canvas):
             return None
         return QRect(left, row.y - self._scroller.top, LANE_WIDTH, row.height)
 
+    def lane_rect(self) -> QRect | None:
+        """The part of the viewport that the lane takes; None when there is no room for it."""
+        left = self._page.lane.left
+        return None if left is None else QRect(left, 0, LANE_WIDTH, self.viewport().height())
+
     @property
     def selected_card(self) -> int | None:
         """The id of the selected card."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -119,22 +120,27 @@ class Picker(QFrame):
             self.rows.setCurrentRow((self.rows.currentRow() + step) % count)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._on_key(event)
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and self._gesture(event) is not None:
+                # These keys are ours while we have the focus, whatever the window does with them.
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                gesture = self._gesture(event)
+                if gesture is not None:
+                    gesture()
+                    return True
         return super().eventFilter(watched, event)
 
-    def _on_key(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._take()
-        elif key == Qt.Key.Key_Escape:
-            self.abandoned.emit()
-        elif key == Qt.Key.Key_Down:
-            self._move(1)
-        elif key == Qt.Key.Key_Up:
-            self._move(-1)
-        elif event.text() and event.text() in self._passed_keys and not self.line.text():
-            self.key_passed.emit(event.text())
-        else:
-            return False
-        return True
+    def _gesture(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """What a key does here; None for keys that are text."""
+        if event.text() and event.text() in self._passed_keys and not self.line.text():
+            return partial(self.key_passed.emit, event.text())
+        gestures: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_Return: self._take,
+            Qt.Key.Key_Enter: self._take,
+            Qt.Key.Key_Escape: self.abandoned.emit,
+            Qt.Key.Key_Down: partial(self._move, 1),
+            Qt.Key.Key_Up: partial(self._move, -1),
+        }
+        return gestures.get(Qt.Key(event.key()))

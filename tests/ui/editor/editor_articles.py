@@ -97,6 +97,13 @@ def point_at(view: ArticleView, offset: int) -> QPoint:
     return view.cursorRect().center() + QPoint(3, 0)
 
 
+def knob_at(view: ArticleView, offset: int, *, start: bool) -> QPoint:
+    """A point of the viewport on the knob of an edge: above a start, below an end."""
+    view.set_caret(offset)
+    caret = view.cursorRect()
+    return QPoint(caret.center().x(), caret.top() + 2 if start else caret.bottom() - 1)
+
+
 def click(view: ArticleView, point: QPoint) -> None:
     """A plain click that is not taken for half of a double click."""
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)

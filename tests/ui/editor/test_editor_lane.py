@@ -1,8 +1,9 @@
 """The rows of the lane: beside their text, and never on one another."""
 
+import re
 from itertools import pairwise
 
-from editor_articles import Article, bridge
+from editor_articles import Article, bridge, moved
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,24 +47,10 @@ def test_what_is_stacked_on_one_level_does_not_overlap(spans) -> None:
 def crowded(paragraphs: int) -> Article:
     """Far more claims than there is room for."""
     article = Article("\n".join(["One says no. Two says yes. Three says so."] * paragraphs))
-    at = 0
-    while (at := article.text.find("says", at + 1)) > 0:
+    for match in re.finditer("says", article.text):
         claim = article.add(Kind.CLAIM, "says")
-        article.annotations[-1] = claim_at(claim, at)
+        article.annotations[-1] = moved(claim, *match.span(), article.text)
     return article
-
-
-def claim_at(claim, at: int):
-    fragment = type(claim.fragments[0])(at, at + 4, "says")
-    return type(claim)(
-        id=claim.id,
-        document_id=9,
-        layer_id=1,
-        kind=Kind.CLAIM,
-        fragments=(fragment,),
-        created=claim.created,
-        updated=claim.updated,
-    )
 
 
 def test_rows_of_a_crowded_article_do_not_overlap(view: ArticleView) -> None:

@@ -1,7 +1,7 @@
 """Where the text is: places, scrolling, sizes, directions, and texts of any length."""
 
 import pytest
-from editor_articles import Article, bridge, click, drag, heard, point_at
+from editor_articles import Article, bridge, click, drag, heard, moved, point_at
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
@@ -85,6 +85,15 @@ def test_revealing_scrolls_only_if_it_must(view: ArticleView) -> None:
     assert bar.value() == place
     view.reveal(offset, len(LONG))  # more than fits: its start is shown
     assert 0 < view.cursorRect().top() < 600
+
+
+def test_words_have_a_rectangle_in_the_viewport(view: ArticleView) -> None:
+    article = bridge()
+    article.shown_in(view)
+    start = article.text.index("minister")
+    rect = view.rect_of(start, start + 8)
+    assert rect.contains(point_at(view, start + 4))
+    assert not rect.contains(point_at(view, start + 12))
 
 
 def test_pages_and_ends_by_key(view: ArticleView) -> None:
@@ -191,20 +200,9 @@ def test_a_million_characters_open_and_scroll(view: ArticleView, paragraph: int)
     text = "\n".join([line] * (1_000_000 // len(line) or 1))
     text = text[:1_000_000] if len(line) < 1_000_000 else text[:300_000]
     article = Article(text)
-    starts = range(0, len(text) - 200, 500)
-    model = article.add(Kind.CLAIM, "The bridge")
-    article.annotations = [
-        type(model)(
-            id=i + 1,
-            document_id=9,
-            layer_id=1,
-            kind=Kind.CLAIM,
-            fragments=(type(model.fragments[0])(at, at + 60, text[at : at + 60]),),
-            created=model.created,
-            updated=model.updated,
-        )
-        for i, at in enumerate(starts)
-    ]
+    for at in range(0, len(text) - 200, 500):
+        claim = article.add(Kind.CLAIM, "The bridge")
+        article.annotations[-1] = moved(claim, at, at + 60, text)
     article.shown_in(view)
     view.viewport().grab()
     QTest.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)

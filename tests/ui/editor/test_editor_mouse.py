@@ -1,8 +1,8 @@
 """What the mouse does, with real events."""
 
 import pytest
-from editor_articles import Article, click, drag, heard, point_at
-from PySide6.QtCore import QPoint, QPointF, Qt
+from editor_articles import Article, click, drag, heard, knob_at, point_at
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QWheelEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -30,7 +30,7 @@ def test_a_drag_from_within_the_selection_selects_anew(view: ArticleView, articl
     view.set_selection(Span(start - 4, start + 8))
     first, last = point_at(view, start), point_at(view, start + 8) - QPoint(3, 0)
     view.set_selection(Span(start - 4, start + 8))
-    drag(view, first - QPoint(3, 0), last)
+    drag(view, first - QPoint(3, 0), last - QPoint(3, 0))
     assert view.selection() == Span(start, start + 8)
 
 
@@ -93,14 +93,25 @@ def test_rows_can_be_clicked_and_opened(view: ArticleView, article: Article) -> 
     assert view.selection() is None
 
 
+def test_the_row_under_the_pointer_shows_its_connector(view: ArticleView, article: Article) -> None:
+    view.clearFocus()
+    plain = view.viewport().grab().toImage()
+    QTest.mouseMove(view.viewport(), view.card_rect(view.cards[0].id).center())
+    hovered = view.viewport().grab().toImage()
+    assert hovered != plain
+    assert view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+    QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
+    assert view.viewport().grab().toImage() == plain
+
+
 def test_the_edge_of_the_selected_annotation_can_be_dragged(
     view: ArticleView, article: Article
 ) -> None:
     dragged, made = QSignalSpy(view.edge_dragged), QSignalSpy(view.selection_made)
     split = next(each for each in article.annotations if len(each.fragments) == 2)
     second = split.fragments[1]
-    first = point_at(view, second.start) - QPoint(3, 0)
-    last = point_at(view, second.end) - QPoint(3, 0)
+    first = knob_at(view, second.start, start=True)
+    last = knob_at(view, second.end, start=False)
     to_start = point_at(view, second.start + 4) - QPoint(3, 0)
     to_end = point_at(view, second.end - 9) - QPoint(3, 0)
     view.select_annotation(split.id)
@@ -113,10 +124,19 @@ def test_the_edge_of_the_selected_annotation_can_be_dragged(
     assert (made.count(), view.selection()) == (0, None)
 
 
+def test_a_drag_from_the_text_at_an_edge_selects_text(view: ArticleView, article: Article) -> None:
+    dragged = QSignalSpy(view.edge_dragged)
+    berg = article.annotations[0]
+    first, last = point_at(view, berg.start), point_at(view, berg.start + 4)
+    view.select_annotation(berg.id)
+    drag(view, first - QPoint(3, 0), last - QPoint(3, 0))
+    assert (dragged.count(), view.selection()) == (0, Span(berg.start, berg.start + 4))
+
+
 def test_an_edge_cannot_be_dragged_past_the_other(view: ArticleView, article: Article) -> None:
     dragged = QSignalSpy(view.edge_dragged)
     berg = article.annotations[0]
-    first = point_at(view, berg.start) - QPoint(3, 0)
+    first = knob_at(view, berg.start, start=True)
     beyond = point_at(view, berg.end + 9)
     view.select_annotation(berg.id)
     drag(view, first, beyond)
@@ -166,6 +186,23 @@ def test_clicks_on_the_cards_widget_are_its_own(view: ArticleView, article: Arti
     QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
     assert (nothing.count(), activated.count()) == (0, 0)
     assert view.selection() == Span(2, 14)
+
+
+def test_a_drag_may_end_on_a_widget_that_floats_on_the_text(
+    view: ArticleView, article: Article
+) -> None:
+    made, nothing = QSignalSpy(view.selection_made), QSignalSpy(view.nothing_activated)
+    start = article.text.index("Many")
+    first, last = point_at(view, start) - QPoint(3, 0), point_at(view, start + 8) - QPoint(3, 0)
+    floating = QWidget(view.viewport())
+    floating.setGeometry(last.x() - 4, last.y() - 4, 60, 20)
+    floating.show()
+    drag(view, first, last)
+    assert view.selection() == Span(start, start + 8)
+    assert made.count() == 1
+    QTest.mouseClick(floating, Qt.MouseButton.LeftButton)
+    assert view.selection() == Span(start, start + 8)
+    assert nothing.count() == 0
 
 
 def test_the_overview_scrolls(view: ArticleView) -> None:
