@@ -8,9 +8,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.formats.bundle import Annotation, Bundle, Header
 from annotator.formats.metadata import HeaderPattern, NamePattern
+
+if TYPE_CHECKING:
+    from annotator.formats.foreign import ForeignProject
 
 Progress = Callable[[int], None]
 """Called with the number of documents done so far; may raise `errors.Cancelled` to stop."""
@@ -130,7 +134,8 @@ class Format:
     """A file format: its names, and what can be done with it.
 
     `extensions` are in lower case, with their dot; `carries` says in a sentence what the format
-    holds. Articles come from `read_articles`, whole projects from `read_bundle`.
+    holds. Articles come from `read_articles`, whole projects of ours from `read_bundle`, annotated
+    data of other tools from `read_foreign`. `extra` names the optional dependency that it needs.
     """
 
     id: str
@@ -139,4 +144,6 @@ class Format:
     carries: str
     read_articles: Callable[[Path, TextOptions], Iterator[Draft]] | None = None
     read_bundle: Callable[[Path], Bundle] | None = None
+    read_foreign: Callable[[Path], ForeignProject] | None = None
     write: Callable[[Bundle, Path, ExportOptions, Progress], LossReport] | None = None
+    extra: str | None = None

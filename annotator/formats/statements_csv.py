@@ -14,15 +14,13 @@ from annotator.formats.base import ExportOptions, Format, LossReport, Progress, 
 from annotator.formats.bundle import Bundle
 from annotator.formats.files import atomic_output
 from annotator.formats.names import Names
+from annotator.formats.statement_rows import COLUMNS, statement_rows
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress) -> LossReport:
     """Write the statements of a bundle."""
-    # The statistics build on this package, and can only be met when it is complete.
-    from annotator.formats.statement_rows import COLUMNS, statement_rows
-
     report = LossReport()
     names = Names.of(bundle.header)
     with atomic_output(path) as file:

@@ -43,6 +43,13 @@ def import_seeds(window: MainWindow, qtbot, seeds: Path, tmp_path: Path) -> None
 
 def annotate_first(hands: Hands) -> None:
     """Peskov, Le Monde, Macron, Scholz and the others on sending troops."""
+    mention_first(hands)
+    claim_quotations(hands)
+    claim_positions(hands)
+
+
+def mention_first(hands: Hands) -> None:
+    """The actors of the first article."""
     # Holders that are names, roles, pronouns, unnamed sources, collectives, metonyms.
     hands.mention("Kremlin spokesman Dmitry Peskov", "Dmitry Peskov")
     hands.mention("Le Monde", "Le Monde")
@@ -59,6 +66,9 @@ def annotate_first(hands: Hands) -> None:
     hands.mention("Peskov", "Dmitry Peskov", nth=3)
     hands.press("Esc")
 
+
+def claim_quotations(hands: Hands) -> None:
+    """Claims as they are quoted: indirect, direct, split, reported, conditional."""
     # An indirect claim, with a cue that is a single quoted word.
     hands.claim(
         "There is no consensus among EU countries on whether to send troops to Ukraine",
@@ -107,6 +117,9 @@ def annotate_first(hands: Hands) -> None:
     hands.type("only if the frontline collapses")
     hands.press("Enter", modifier=CTRL)
 
+
+def claim_positions(hands: Hands) -> None:
+    """Stances of all kinds: alone, with cues, strong, inside a quotation, towards a claim."""
     # A stance without a claim of its own.
     hands.drag("disagreed")
     hands.press("S", modifier=SHIFT)
@@ -160,7 +173,11 @@ def annotate_second(hands: Hands) -> None:
     hands.mention("Biden", "Joe Biden", nth=2)
     hands.mention("Moscow", "Russia")
     hands.press("Esc")
+    claim_second(hands)
 
+
+def claim_second(hands: Hands) -> None:
+    """Claims of the second article, reported in chains."""
     # Several holders of one claim, reported by a newspaper.
     hands.claim(
         "training Kiev’s troops on site could escalate the conflict and drag the West into a war "
