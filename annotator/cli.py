@@ -107,7 +107,7 @@ def new(
     ] = None,
 ) -> None:
     """Make a new project: empty, or with exactly what a backup holds."""
-    from annotator.formats import importer_for
+    from annotator.formats.registry import importer_for
     from annotator.services import Project
 
     if source is None:
@@ -142,9 +142,9 @@ def import_(
     annotator: AnnotatorName = None,
 ) -> None:
     """Import articles, or merge a whole project (standpoint-jsonl)."""
-    from annotator.formats import importer_for
     from annotator.formats.base import TextOptions
     from annotator.formats.metadata import HeaderPattern, NamePattern
+    from annotator.formats.registry import importer_for
     from annotator.services import Project
 
     options = TextOptions(
@@ -192,8 +192,8 @@ def export(
     annotator: AnnotatorName = None,
 ) -> None:
     """Write the project, or a part of it, as a dataset."""
+    from annotator.records import Selection
     from annotator.services import Project
-    from annotator.services.transfer import Selection
 
     with Project.open(project, annotator) as opened, _progress("Exporting") as progress:
         selection = Selection(

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 import regex
+
 from annotator.vocabulary import ActorKind, ClaimForm, MentionForm, Status
 
 Record = dict[str, Any]

@@ -6,7 +6,7 @@ No `from __future__ import annotations` in this package: it breaks SQLModel's re
 from annotator.model.actors import ActorAliasRow, ActorRow, AffiliationRow
 from annotator.model.annotations import AnnotationRow, AttributionRow, FragmentRow
 from annotator.model.base import METADATA, MetaRow
-from annotator.model.changes import ChangeRow
+from annotator.model.changes import ChangeRow, StepRow
 from annotator.model.codebook import IssueRow, LabelRow
 from annotator.model.corpus import DocumentRow, DocumentTextRow
 from annotator.model.layers import AssignmentRow, LayerRow
@@ -29,4 +29,5 @@ __all__ = [
     "LabelRow",
     "LayerRow",
     "MetaRow",
+    "StepRow",
 ]

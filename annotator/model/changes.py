@@ -1,4 +1,4 @@
-"""The journal's table: one row for each row that a unit of work touched."""
+"""The journal's tables: the steps that were taken, and each row that a step touched."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from annotator.model.base import Id, Json, UtcDateTime, enum_type, new_id
+from annotator.model.base import Id, Json, UtcDateTime, enum_type
 
 
 class Op(StrEnum):
@@ -18,35 +18,40 @@ class Op(StrEnum):
     DELETE = "delete"
 
 
-class ChangeKind(StrEnum):
-    """Whether a group of changes was done, or takes another group back, or brings it again."""
+class StepKind(StrEnum):
+    """Whether a step was done, or takes another one back, or brings it again."""
 
     DO = "do"
     UNDO = "undo"
     REDO = "redo"
 
 
-class ChangeRow(SQLModel, table=True):
-    """Who changed what, and when. Rows with one `group_id` are one unit of work, one undo step.
+class StepRow(SQLModel, table=True):
+    """One unit of work, one undo step: who did what, and when.
 
-    `reverses` names the group that an undo or redo reversed; `reversed` is set on that group.
-    `before` and `after` are images of the row; `row_key` its primary key.
+    `reverses` names the step that an undo or redo reversed; `reversed` is set on that step.
+    The database numbers the steps, so that their order does not hang on anybody's clock.
     """
 
-    __tablename__ = "change"
-    __table_args__ = (
-        sa.Index("ix_change_group_id", "group_id", "id"),
-        sa.Index("ix_change_stack", "annotator_id", "kind", "reversed", "group_id"),
-    )
-    id: int = Field(default_factory=new_id, primary_key=True, sa_type=Id)
-    group_id: int = Field(sa_type=Id)
-    kind: ChangeKind = Field(sa_type=enum_type(ChangeKind))
-    reverses: int | None = Field(default=None, sa_type=Id)
+    __tablename__ = "step"
+    __table_args__ = (sa.Index("ix_step_stack", "annotator_id", "kind", "reversed", "id"),)
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    kind: StepKind = Field(sa_type=enum_type(StepKind))
+    reverses: int | None = Field(default=None, sa_type=Id, foreign_key="step.id")
     reversed: bool = False
     at: datetime = Field(sa_type=UtcDateTime)
-    annotator_id: int | None = Field(default=None, sa_type=Id)
+    annotator_id: int | None = Field(default=None, sa_type=Id, foreign_key="annotator.id")
     verb: str = Field(sa_type=sa.Text)
     document_id: int | None = Field(default=None, sa_type=Id)
+
+
+class ChangeRow(SQLModel, table=True):
+    """One row that a step touched: its primary key, and its images before and after."""
+
+    __tablename__ = "change"
+    __table_args__ = (sa.Index("ix_change_step_id", "step_id", "id"),)
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    step_id: int = Field(sa_type=Id, foreign_key="step.id")
     table_name: str = Field(sa_type=sa.Text)
     row_key: list[Any] = Field(sa_type=Json, nullable=False)
     op: Op = Field(sa_type=enum_type(Op))

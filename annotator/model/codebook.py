@@ -5,7 +5,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from annotator.model.base import Id, Json, UtcDateTime, new_id, where_set
+from annotator.model.base import Id, Json, UtcDateTime, new_id
 
 
 class IssueRow(SQLModel, table=True):
@@ -47,7 +47,6 @@ class LabelRow(SQLModel, table=True):
     __table_args__ = (
         sa.CheckConstraint("name <> ''", name="name"),
         sa.CheckConstraint("version >= 1", name="version"),
-        where_set("key", table="label", unique=True),
     )
     id: int = Field(default_factory=new_id, primary_key=True, sa_type=Id)
     name: str = Field(unique=True, sa_type=sa.Text)

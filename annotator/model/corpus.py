@@ -6,11 +6,14 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from annotator.model.base import Id, Json, UtcDateTime, new_id
+from annotator.model.base import Folded, Id, Json, UtcDateTime, new_id
 
 
 class DocumentRow(SQLModel, table=True):
-    """One article without its text."""
+    """One article without its text.
+
+    `folded` is title and source without case and accents: by it documents are sorted and found.
+    """
 
     __tablename__ = "document"
     __table_args__ = (
@@ -18,11 +21,12 @@ class DocumentRow(SQLModel, table=True):
         sa.CheckConstraint("length >= 1", name="length"),
         sa.CheckConstraint("version >= 1", name="version"),
         sa.Index("ix_document_published", "published", "id"),
-        sa.Index("ix_document_title", "title", "id"),
+        sa.Index("ix_document_folded", "folded", "id"),
         sa.Index("ix_document_source", "source", "id"),
     )
     id: int = Field(default_factory=new_id, primary_key=True, sa_type=Id)
     title: str = Field(sa_type=sa.Text)
+    folded: str = Field(sa_type=Folded)
     source: str | None = Field(default=None, sa_type=sa.Text)
     author: str | None = Field(default=None, sa_type=sa.Text)
     published: date | None = Field(default=None, sa_type=sa.Date)

@@ -17,11 +17,12 @@ from annotator.model import (
     AttributionRow,
 )
 from annotator.model.base import new_id, utcnow
-from annotator.services.context import Context, clean_name
+from annotator.records import Use
+from annotator.services.context import Context, chosen, clean_name, clean_text
 from annotator.store.journal import UnitOfWork
 from annotator.store.queries import header, uses
-from annotator.store.queries.uses import Use
 from annotator.store.tables import table
+from annotator.text.offsets import canonical
 from annotator.vocabulary import ActorKind
 
 _ACTOR, _ALIAS, _AFFILIATION = table(ActorRow), table(ActorAliasRow), table(AffiliationRow)
@@ -71,6 +72,7 @@ class Actors:
 
     def set_kind(self, actor_id: int, kind: ActorKind) -> None:
         """Say what sort of entity the actor is."""
+        kind = chosen(ActorKind, kind, "a kind of actor")
         with self._context.unit("Change an actor’s kind") as unit:
             name = unit.fetch(_ACTOR, actor_id)["name"]
             _refuse_double(unit, name, kind, actor_id)
@@ -79,18 +81,17 @@ class Actors:
     def set_note(self, actor_id: int, note: str | None) -> None:
         """Write or take away the note on an actor."""
         with self._context.unit("Note on an actor") as unit:
-            unit.update(_ACTOR, actor_id, note=note or None)
+            unit.update(_ACTOR, actor_id, note=clean_text(note))
 
     def set_external_id(self, actor_id: int, external_id: str | None) -> None:
         """Set the identifier in another registry, such as Wikidata's Q567."""
         with self._context.unit("Change an actor’s identifier") as unit:
-            unit.update(_ACTOR, actor_id, external_id=external_id or None)
+            unit.update(_ACTOR, actor_id, external_id=clean_text(external_id))
 
     def set_aliases(self, actor_id: int, aliases: Iterable[str]) -> None:
         """Replace the actor's other names, in this order."""
         with self._context.unit("Change an actor’s aliases") as unit:
-            unit.fetch(_ACTOR, actor_id)
-            wanted = _clean_aliases(aliases)
+            wanted = _clean_aliases(aliases, unit.fetch(_ACTOR, actor_id)["name"])
             old = sa.select(_ALIAS.c.alias).where(_ALIAS.c.actor_id == actor_id)
             present = set(unit.connection.execute(old).scalars())
             unit.delete(_ALIAS, *((actor_id, alias) for alias in sorted(present - set(wanted))))
@@ -109,17 +110,21 @@ class Actors:
     ) -> int:
         """Enter a dated role or membership; its id. Dates are inclusive, None is open."""
         start, end = period
-        if not role.strip() and organisation_id is None:
+        if not clean_text(role) and organisation_id is None:
             raise InputError("The affiliation is empty.", "Give a role or an organisation.")
         if start and end and start > end:
             raise InputError("The affiliation ends before it begins.", "Check its dates.")
+        if organisation_id == actor_id:
+            raise InputError("An actor cannot belong to itself.", "Choose another organisation.")
         affiliation_id = new_id()
         with self._context.unit("Add an affiliation") as unit:
+            for key in filter(None, (actor_id, organisation_id)):
+                unit.fetch(_ACTOR, key)
             row = {
                 "id": affiliation_id,
                 "actor_id": actor_id,
                 "organisation_id": organisation_id,
-                "role": " ".join(role.split()),
+                "role": clean_text(role) or "",
                 "start": start,
                 "end": end,
             }
@@ -165,9 +170,9 @@ _REFERENCES: tuple[sa.Column[int], ...] = (
 )
 
 
-def _clean_aliases(aliases: Iterable[str]) -> list[str]:
-    cleaned = (" ".join(alias.split()) for alias in aliases)
-    return list(dict.fromkeys(alias for alias in cleaned if alias))
+def _clean_aliases(aliases: Iterable[str], name: str) -> list[str]:
+    cleaned = (" ".join(canonical(alias).split()) for alias in aliases)
+    return list(dict.fromkeys(alias for alias in cleaned if alias and alias != name))
 
 
 def _refuse_double(unit: UnitOfWork, name: str, kind: ActorKind, but: int | None = None) -> None:
@@ -185,12 +190,13 @@ def add_actor(
 ) -> int:
     """Insert an actor within a unit of work; its id."""
     name = clean_name(name, "actor")
+    kind = chosen(ActorKind, kind, "a kind of actor")
     _refuse_double(unit, name, kind)
     actor_id = new_id()
     row = {
         "id": actor_id,
         "name": name,
-        "kind": ActorKind(kind),
+        "kind": kind,
         "external_id": None,
         "note": None,
         "created": utcnow(),
@@ -201,8 +207,7 @@ def add_actor(
         _ALIAS,
         *(
             {"actor_id": actor_id, "alias": alias, "seq": seq}
-            for seq, alias in enumerate(_clean_aliases(aliases))
-            if alias != name
+            for seq, alias in enumerate(_clean_aliases(aliases, name))
         ),
     )
     return actor_id
@@ -223,12 +228,8 @@ def actor_from(unit: UnitOfWork, actor: int | str, kind: ActorKind = ActorKind.O
 
 
 def _delete_actor(unit: UnitOfWork, actor_id: int) -> None:
-    aliases = sa.select(_ALIAS.c.alias).where(_ALIAS.c.actor_id == actor_id)
-    unit.delete(
-        _ALIAS, *((actor_id, alias) for alias in unit.connection.execute(aliases).scalars().all())
-    )
-    mine = sa.select(_AFFILIATION.c.id).where(_AFFILIATION.c.actor_id == actor_id)
-    unit.delete(_AFFILIATION, *unit.connection.execute(mine).scalars().all())
+    unit.delete_where(_ALIAS, _ALIAS.c.actor_id == actor_id)
+    unit.delete_where(_AFFILIATION, _AFFILIATION.c.actor_id == actor_id)
     unit.delete(_ACTOR, actor_id)
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
-from annotator.errors import InputError
+from annotator.errors import InputError, NotFoundError
 from annotator.formats.bundle import Annotation
 from annotator.model import LabelRow
-from annotator.services.context import Context
+from annotator.services.codebook import label_from
+from annotator.services.context import Context, clean_name, clean_text
 from annotator.services.passages import (
     ANNOTATION,
     add_annotation,
-    fetch,
     insert_fragments,
     remove_annotation,
     replace_fragments,
@@ -19,6 +20,7 @@ from annotator.services.passages import (
     tidied,
     touch,
 )
+from annotator.store.journal import UnitOfWork
 from annotator.store.queries import annotations as queries
 from annotator.store.tables import table
 from annotator.text.span import Span, SpanSet
@@ -49,29 +51,22 @@ class Annotations:
         Raises InputError when nothing is left: an annotation is removed by `remove`.
         """
         with self._context.on_annotation(verb, annotation_id) as (unit, row):
-            text = text_of(unit, row["document_id"])
-            replace_fragments(unit, annotation_id, text, tidied(text, spans))
-            if not unit.is_empty:
-                touch(unit, annotation_id)
+            _set_spans(unit, row, spans)
 
     def add_fragment(self, annotation_id: int, span: Span) -> None:
         """Add a piece of text to an annotation; what it touches becomes one fragment with it."""
-        fragments = self._spans(annotation_id)
-        self.set_spans(annotation_id, fragments.add(span), "Add a fragment")
+        with self._context.on_annotation("Add a fragment", annotation_id) as (unit, row):
+            _set_spans(unit, row, _spans(unit, annotation_id).add(span))
 
     def remove_fragment(self, annotation_id: int, span: Span) -> None:
         """Take a piece of text away from an annotation. Raises InputError when nothing is left."""
-        self.set_spans(annotation_id, self._spans(annotation_id).remove(span), "Remove a fragment")
-
-    def _spans(self, annotation_id: int) -> SpanSet:
-        found = self.get([annotation_id])
-        fragments = found[0].fragments if found else ()
-        return SpanSet(tuple(Span(piece.start, piece.end) for piece in fragments))
+        with self._context.on_annotation("Remove a fragment", annotation_id) as (unit, row):
+            _set_spans(unit, row, _spans(unit, annotation_id).remove(span))
 
     def set_note(self, annotation_id: int, note: str | None) -> None:
         """Write, change or take away a note."""
         with self._context.on_annotation("Note", annotation_id) as (unit, _):
-            unit.update(ANNOTATION, annotation_id, note=(note or "").strip() or None)
+            unit.update(ANNOTATION, annotation_id, note=clean_text(note))
 
     def set_discuss(self, annotation_id: int, discuss: bool) -> None:
         """Flag for discussion, or take the flag away."""
@@ -81,7 +76,7 @@ class Annotations:
     def set_confidence(self, annotation_id: int, confidence: float | None) -> None:
         """Say how sure one is: 0 to 1, or None."""
         if confidence is not None and not 0 <= confidence <= 1:
-            raise InputError("The confidence lies between 0 and 1.")
+            raise InputError("The confidence lies between 0 and 1.", "Give a number such as 0.8.")
         with self._context.on_annotation("Confidence", annotation_id) as (unit, _):
             unit.update(ANNOTATION, annotation_id, confidence=confidence)
 
@@ -89,19 +84,24 @@ class Annotations:
         """Remove annotations: a claim with its stances. One undo step."""
         found = self.get(ids)
         if not found:
-            raise InputError("There is nothing to remove.")
+            raise NotFoundError("There is nothing to remove.", "It may have been removed already.")
         verb = f"Remove {_described(found)}"
         with self._context.annotating(verb, found[0].document_id) as unit:
             for annotation in found:
                 row = unit.find(ANNOTATION, annotation.id)
                 if row is not None:
+                    self._context.refuse_foreign(row)
                     remove_annotation(unit, row)
 
     def add_label(
-        self, document_id: int, spans: Iterable[Span], label_id: int, value: str | None = None
+        self, document_id: int, spans: Iterable[Span], label: int | str, value: str | None = None
     ) -> int:
-        """Annotate a passage with a user-defined label; the annotation's id."""
+        """Annotate a passage with a user-defined label; the annotation's id.
+
+        `label` is an id or a name; a new name defines a label, in the same undo step.
+        """
         with self._context.annotating("Label", document_id) as unit:
+            label_id = label_from(unit, label)
             value = _checked_value(unit.fetch(_LABEL, label_id), value)
             text = text_of(unit, document_id)
             pieces = tidied(text, spans)
@@ -113,10 +113,22 @@ class Annotations:
 
     def set_value(self, annotation_id: int, value: str | None) -> None:
         """Choose the value of a label."""
-        with self._context.on_annotation("Change a label’s value", annotation_id) as (unit, row):
-            fetch(unit, annotation_id, Kind.LABEL)
+        verb = "Change a label’s value"
+        with self._context.on_annotation(verb, annotation_id, Kind.LABEL) as (unit, row):
             value = _checked_value(unit.fetch(_LABEL, row["label_id"]), value)
             unit.update(ANNOTATION, annotation_id, value=value)
+
+
+def _spans(unit: UnitOfWork, annotation_id: int) -> SpanSet:
+    pieces = queries.by_id(unit.connection, [annotation_id])[0].fragments
+    return SpanSet(tuple(Span(piece.start, piece.end) for piece in pieces))
+
+
+def _set_spans(unit: UnitOfWork, row: dict[str, Any], spans: Iterable[Span]) -> None:
+    text = text_of(unit, row["document_id"])
+    replace_fragments(unit, row["id"], text, tidied(text, spans))
+    if not unit.is_empty:
+        touch(unit, row["id"])
 
 
 def _described(annotations: Sequence[Annotation]) -> str:
@@ -126,7 +138,7 @@ def _described(annotations: Sequence[Annotation]) -> str:
 
 
 def _checked_value(label: dict[str, object], value: str | None) -> str | None:
-    value = " ".join(value.split()) if value else None
+    value = clean_name(value, "value") if value and value.strip() else None
     allowed = label["values"]
     if value is not None and isinstance(allowed, list) and allowed and value not in allowed:
         raise InputError(

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 from sqlalchemy import exc
 
-from annotator.model import AnnotationRow, DocumentRow, DocumentTextRow, FragmentRow
+from annotator.model import (
+    AnnotationRow,
+    AttributionRow,
+    DocumentRow,
+    DocumentTextRow,
+    FragmentRow,
+)
 from annotator.services.context import Context
 from annotator.services.documents import text_hash
 from annotator.store.tables import table
 from annotator.text.offsets import canonical
 from annotator.vocabulary import Kind
 
-_A, _D, _F, _T = (
+_A, _B, _D, _F, _T = (
     table(AnnotationRow),
+    table(AttributionRow),
     table(DocumentRow),
     table(FragmentRow),
     table(DocumentTextRow),
 )
+_PAGE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,59 +51,67 @@ class Check:
     def run(self) -> list[Problem]:
         """Every problem found, in the order of the checks."""
         with self._context.read() as connection:
-            damage = list(self._damage(connection))
-            if damage:
-                # Reading on from damaged pages would only say the same in other words.
-                return damage
-            return [
-                *_texts(connection),
-                *_quotes(connection),
-                *_overlapping_fragments(connection),
-                *_kinds(connection),
-                *_without_place(connection),
-            ]
+            # Reading on from damaged pages would only say the same in other words.
+            return self._damage(connection) or _contradictions(connection)
 
-    def _damage(self, connection: sa.Connection) -> Iterator[Problem]:
+    def _damage(self, connection: sa.Connection) -> list[Problem]:
         if not self._context.database.is_sqlite:
-            return
+            return []
         try:
-            for (line,) in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
-                if line != "ok":
-                    yield Problem("database", line)
-            for name, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-                yield Problem(f"{name} row {row}", f"points at a row of {parent} that is not there")
+            return list(_broken_pages(connection))
         except exc.DatabaseError as error:
-            yield Problem("database", str(error.orig))
+            return [Problem("database", str(error.orig))]
+
+
+def _broken_pages(connection: sa.Connection) -> Iterator[Problem]:
+    for (line,) in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
+        if line != "ok":
+            yield Problem("database", line)
+    for name, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield Problem(f"{name} row {row}", f"points at a row of {parent} that is not there")
+
+
+def _contradictions(connection: sa.Connection) -> list[Problem]:
+    return [
+        *_texts(connection),
+        *_overlapping_fragments(connection),
+        *_kinds(connection),
+        *_parties(connection),
+        *_without_place(connection),
+    ]
 
 
 def _texts(connection: sa.Connection) -> Iterator[Problem]:
-    """Documents without text, and texts that are not what was stored."""
-    query = sa.select(_D.c.id, _D.c.title, _D.c.sha256, _D.c.length, _T.c.text).outerjoin(
-        _T, _T.c.document_id == _D.c.id
-    )
-    for key, title, sha256, length, text in connection.execution_options(yield_per=200).execute(
-        query
-    ):
-        where = f"article “{title}” ({key})"
-        if text is None:
-            yield Problem(where, "its text is missing")
-        elif len(text) != length or text_hash(text) != sha256:
-            yield Problem(where, "its text is not the one that was imported")
-        elif canonical(text) != text:
-            yield Problem(where, "its text holds characters that should have been replaced")
-
-
-def _quotes(connection: sa.Connection) -> Iterator[Problem]:
-    """Fragments whose quote is not what stands at their place."""
+    """Documents without text, texts that are not what was stored, quotes that are not in them."""
     query = (
-        sa.select(_A.c.document_id, _F.c.annotation_id, _F.c.start, _F.c.end, _F.c.quote, _T.c.text)
-        .join(_A, _A.c.id == _F.c.annotation_id)
-        .join(_T, _T.c.document_id == _A.c.document_id)
+        sa.select(_D.c.id, _D.c.title, _D.c.sha256, _D.c.length, _T.c.text)
+        .outerjoin(_T, _T.c.document_id == _D.c.id)
+        .order_by(_D.c.id)
+        .limit(_PAGE)
     )
-    for document, annotation, start, end, quote, text in connection.execution_options(
-        yield_per=500
-    ).execute(query):
-        if text[start:end] != quote:
+    page = connection.execute(query).all()
+    while page:
+        for key, title, sha256, length, text in page:
+            where = f"article “{title}” ({key})"
+            if text is None:
+                yield Problem(where, "its text is missing")
+            elif len(text) != length or text_hash(text) != sha256:
+                yield Problem(where, "its text is not the one that was imported")
+            elif canonical(text) != text:
+                yield Problem(where, "its text holds characters that should have been replaced")
+        yield from _quotes(connection, {row[0]: row[-1] or "" for row in page})
+        page = connection.execute(query.where(_D.c.id > page[-1][0])).all()
+
+
+def _quotes(connection: sa.Connection, texts: Mapping[int, str]) -> Iterator[Problem]:
+    """Fragments of some documents whose quote is not what stands at their place."""
+    query = (
+        sa.select(_A.c.document_id, _F.c.annotation_id, _F.c.start, _F.c.end, _F.c.quote)
+        .join(_A, _A.c.id == _F.c.annotation_id)
+        .where(_A.c.document_id.in_(list(texts)))
+    )
+    for document, annotation, start, end, quote in connection.execute(query):
+        if texts[document][start:end] != quote:
             yield Problem(
                 f"annotation {annotation} in article {document}",
                 f"its quote “{quote[:40]}” does not stand at {start}-{end}",
@@ -118,10 +134,23 @@ def _overlapping_fragments(connection: sa.Connection) -> Iterator[Problem]:
 def _kinds(connection: sa.Connection) -> Iterator[Problem]:
     """References that point at an annotation of the wrong kind."""
     other = _A.alias()
-    for column in (_A.c.claim_id, _A.c.target_claim_id):
-        query = sa.select(_A.c.id).join(other, other.c.id == column)
-        for (annotation,) in connection.execute(query.where(other.c.kind != Kind.CLAIM)):
-            yield Problem(f"annotation {annotation}", f"its {column.name} is not a claim")
+    for column, kind in (
+        (_A.c.claim_id, Kind.CLAIM),
+        (_A.c.target_claim_id, Kind.CLAIM),
+        (_B.c.mention_id, Kind.MENTION),
+    ):
+        owner = _B.c.annotation_id if column.table is _B else _A.c.id
+        query = sa.select(owner).join(other, other.c.id == column).where(other.c.kind != kind)
+        for (annotation,) in connection.execute(query):
+            yield Problem(f"annotation {annotation}", f"its {column.name} is not a {kind.value}")
+
+
+def _parties(connection: sa.Connection) -> Iterator[Problem]:
+    """Holders and reporters of what cannot have any."""
+    bears = (_A.c.kind == Kind.CLAIM) | ((_A.c.kind == Kind.STANCE) & _A.c.claim_id.is_(None))
+    query = sa.select(_A.c.id, _A.c.kind).where(~bears, _A.c.id.in_(sa.select(_B.c.annotation_id)))
+    for annotation, kind in connection.execute(query):
+        yield Problem(f"{kind.value} {annotation}", "it cannot have holders or reporters")
 
 
 def _without_place(connection: sa.Connection) -> Iterator[Problem]:

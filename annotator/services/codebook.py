@@ -11,20 +11,18 @@ from annotator.errors import InputError
 from annotator.formats.bundle import Issue, Label
 from annotator.model import AnnotationRow, IssueRow, LabelRow
 from annotator.model.base import new_id, utcnow
-from annotator.services.context import Context, clean_name
+from annotator.records import Use
+from annotator.services.context import Context, clean_name, clean_text
 from annotator.store.journal import UnitOfWork
 from annotator.store.queries import header, uses
-from annotator.store.queries.uses import Use
 from annotator.store.tables import table
+from annotator.vocabulary import HUES
 
 _ISSUE, _LABEL, _A = table(IssueRow), table(LabelRow), table(AnnotationRow)
 _ISSUE_FIELDS = frozenset(
     {"definition", "examples", "counterexamples", "colour", "key", "position", "retired"}
 )
 _LABEL_FIELDS = frozenset({"definition", "colour", "key", "position", "retired", "values"})
-
-HUES = ("teal", "amber", "violet", "rose", "sky", "olive", "coral", "plum")
-"""The names of the hues that issues and labels may have; a theme says how each looks."""
 
 
 class Issues:
@@ -67,7 +65,7 @@ class Issues:
         with self._context.unit("Edit an issue") as unit:
             if values.get("key"):
                 _refuse_key(unit, values["key"], issue_id)
-            unit.update(_ISSUE, issue_id, **_without_blanks(values))
+            unit.update(_ISSUE, issue_id, **_cleaned(values))
 
     def move(self, issue_id: int, parent_id: int | None) -> None:
         """Hang the issue under another one, or at the top."""
@@ -124,11 +122,11 @@ class Labels:
         """Change values, definition, colour, key, position or retired."""
         _check_fields(values, _LABEL_FIELDS)
         if "values" in values:
-            values["values"] = list(values["values"])
+            values["values"] = _clean_values(values["values"])
         with self._context.unit("Edit a label") as unit:
             if values.get("key"):
                 _refuse_key(unit, values["key"], label_id)
-            unit.update(_LABEL, label_id, **_without_blanks(values))
+            unit.update(_LABEL, label_id, **_cleaned(values))
 
     def remove(self, label_id: int) -> None:
         """Remove a label that is not used. Raises InputError otherwise."""
@@ -146,7 +144,12 @@ def _number(unit: UnitOfWork, column: sa.Column[int], value: int) -> int:
 def _check_fields(values: dict[str, Any], allowed: frozenset[str]) -> None:
     unknown = sorted(set(values) - allowed)
     if unknown:
-        raise InputError(f"There is no such field: {', '.join(unknown)}.")
+        raise InputError(
+            f"There is no such field: {', '.join(unknown)}.", f"Edit {', '.join(sorted(allowed))}."
+        )
+    for name, kind in (("position", int), ("retired", bool)):
+        if not isinstance(values.get(name, kind()), kind):
+            raise InputError(f"“{values[name]}” is no {name}.", f"Give a {kind.__name__}.")
     if values.get("colour") not in (None, "", *HUES):
         raise InputError(
             f"“{values['colour']}” is not a colour of the palette.",
@@ -154,9 +157,16 @@ def _check_fields(values: dict[str, Any], allowed: frozenset[str]) -> None:
         )
 
 
-def _without_blanks(values: dict[str, Any]) -> dict[str, Any]:
-    """Empty texts are nothing."""
-    return {name: None if value == "" else value for name, value in values.items()}
+def _cleaned(values: dict[str, Any]) -> dict[str, Any]:
+    """Texts as they are stored: empty ones are nothing."""
+    return {
+        name: clean_text(value) if isinstance(value, str) else value
+        for name, value in values.items()
+    }
+
+
+def _clean_values(values: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(clean_name(value, "value") for value in values))
 
 
 def _refuse_double(
@@ -210,7 +220,7 @@ def add_issue(unit: UnitOfWork, name: str, parent_id: int | None = None, **value
         "retired": False,
         "created": utcnow(),
         "version": 1,
-        **_without_blanks(values),
+        **_cleaned(values),
     }
     unit.insert(_ISSUE, row)
     return int(row["id"])
@@ -237,7 +247,7 @@ def add_label(unit: UnitOfWork, name: str, values: Iterable[str] = (), **more: A
     row = {
         "id": new_id(),
         "name": name,
-        "values": list(dict.fromkeys(" ".join(value.split()) for value in values)),
+        "values": _clean_values(values),
         "definition": None,
         "colour": HUES[-1 - count % len(HUES)],
         "key": None,
@@ -245,7 +255,16 @@ def add_label(unit: UnitOfWork, name: str, values: Iterable[str] = (), **more: A
         "retired": False,
         "created": utcnow(),
         "version": 1,
-        **_without_blanks(more),
+        **_cleaned(more),
     }
     unit.insert(_LABEL, row)
     return int(row["id"])
+
+
+def label_from(unit: UnitOfWork, label: int | str) -> int:
+    """The id of a label given by id or by name; a name that is new defines one."""
+    if isinstance(label, int):
+        return int(unit.fetch(_LABEL, label)["id"])
+    name = clean_name(label, "label")
+    found = unit.connection.execute(sa.select(_LABEL.c.id).where(_LABEL.c.name == name)).scalar()
+    return int(found) if found is not None else add_label(unit, name)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
@@ -14,22 +15,31 @@ from annotator.store.engine import Database
 from annotator.store.journal import Author, Change, UnitOfWork
 from annotator.store.queries import documents
 from annotator.store.tables import table
+from annotator.text.offsets import canonical
 from annotator.vocabulary import Kind, Status
 
 Listener = Callable[[Change], None]
+Word = TypeVar("Word", bound=StrEnum)
 
 _ANNOTATION, _ASSIGNMENT, _LAYER = table(AnnotationRow), table(AssignmentRow), table(LayerRow)
 
 
 class Context:
-    """The open project as services see it."""
+    """The open project as services see it. `enter` writes the annotator who is new to it."""
 
-    def __init__(self, database: Database, annotator_id: int, layer_id: int) -> None:
+    def __init__(
+        self,
+        database: Database,
+        annotator_id: int,
+        layer_id: int,
+        enter: Callable[[UnitOfWork], None] | None = None,
+    ) -> None:
         self.database = database
         self.annotator_id = annotator_id
         self.layer_id = layer_id
+        self._enter = enter
         self._listeners: list[Listener] = []
-        self.own_groups: set[int] = set()
+        self.own_steps: set[int] = set()
 
     def subscribe(self, listener: Listener) -> None:
         """Tell `listener` of every change, after its commit."""
@@ -42,7 +52,7 @@ class Context:
     def publish(self, change: Change) -> None:
         """Tell all listeners of a change."""
         if not change.foreign:
-            self.own_groups.add(change.group_id)
+            self.own_steps.add(change.step_id)
         for listener in list(self._listeners):
             listener(change)
 
@@ -54,21 +64,34 @@ class Context:
 
     @contextmanager
     def unit(
-        self, verb: str, document_id: int | None = None, *, group_id: int | None = None
+        self, verb: str, document_id: int | None = None, *, step_id: int | None = None
     ) -> Iterator[UnitOfWork]:
         """One unit of work in the annotator's name: all of it is committed, or nothing.
 
-        `group_id` joins several transactions of one long piece of work to one undo step.
+        `step_id` joins several transactions of one long piece of work to one undo step.
         """
-        author = Author(self.annotator_id, verb, document_id)
-        if group_id is not None:
-            author.group_id = group_id
         with self.database.write() as connection:
-            unit = UnitOfWork(connection, author)
+            entry = self._entry(connection)
+            unit = UnitOfWork(connection, Author(self.annotator_id, verb, document_id), step_id)
             yield unit
-            change = unit.finish()
-        if change is not None:
-            self.publish(change)
+            unit.finish()
+        self._enter = None
+        for change in (entry, unit.change):
+            if change is not None:
+                self.publish(change)
+
+    def enter(self) -> None:
+        """Enter the project now, rather than with the first thing that is written."""
+        with self.unit("Enter the project"):
+            pass
+
+    def _entry(self, connection: sa.Connection) -> Change | None:
+        """Enter the project. Not in anybody's name: nobody could undo having come in."""
+        if self._enter is None:
+            return None
+        unit = UnitOfWork(connection, Author(None, "Add an annotator"))
+        self._enter(unit)
+        return unit.finish()
 
     @contextmanager
     def annotating(self, verb: str, document_id: int) -> Iterator[UnitOfWork]:
@@ -104,16 +127,26 @@ class Context:
             )
         with self.annotating(verb, found) as unit:
             row = unit.fetch(_ANNOTATION, annotation_id)
-            if row["layer_id"] != self.layer_id:
-                raise InputError("This annotation is in another layer.", "Open that layer first.")
-            if kinds and row["kind"] not in kinds:
-                raise InputError(f"This is a {row['kind'].value}, not a {kinds[0].value}.")
+            self.refuse_foreign(row)
+            check_kind(row, *kinds)
             yield unit, row
+
+    def refuse_foreign(self, row: Mapping[str, Any]) -> None:
+        """Raise InputError for an annotation of another layer."""
+        if row["layer_id"] != self.layer_id:
+            raise InputError("This annotation is in another layer.", "Open that layer first.")
 
     def _begin(self, unit: UnitOfWork, document_id: int) -> None:
         status = documents.status(unit.connection, document_id, self.layer_id)
         if status in (Status.TODO, Status.NOTHING_HERE):
             set_status(unit, document_id, self.layer_id, Status.IN_PROGRESS)
+
+
+def check_kind(row: Mapping[str, Any], *kinds: Kind) -> None:
+    """Raise InputError when an annotation is of none of these kinds, if any are given."""
+    if kinds and row["kind"] not in kinds:
+        words = " or a ".join(kind.value for kind in kinds)
+        raise InputError(f"This is a {row['kind'].value}, not a {words}.", f"Select a {words}.")
 
 
 def set_status(unit: UnitOfWork, document_id: int, layer_id: int, status: Status) -> None:
@@ -133,9 +166,21 @@ def set_status(unit: UnitOfWork, document_id: int, layer_id: int, status: Status
         unit.update(_ASSIGNMENT, key, status=status)
 
 
+def clean_text(text: str | None) -> str | None:
+    """What was typed, with nothing in it that a database would refuse; None for nothing."""
+    return canonical(text or "").strip() or None
+
+
 def clean_name(name: str, what: str) -> str:
     """A name without surrounding or doubled white space. Raises InputError when nothing is left."""
-    cleaned = " ".join(name.split())
+    cleaned = " ".join(canonical(name).split())
     if not cleaned:
         raise InputError(f"The {what} needs a name.", "Type at least one letter.")
     return cleaned
+
+
+def chosen(words: type[Word], word: str, what: str) -> Word:
+    """One of the words of a closed list. Raises InputError when it is none of them."""
+    if word not in tuple(words):
+        raise InputError(f"“{word}” is not {what}.", f"Choose one of: {', '.join(words)}.")
+    return words(word)

@@ -20,10 +20,11 @@ from annotator.model import (
     DocumentTextRow,
     FragmentRow,
 )
-from annotator.services.context import Context, set_status
+from annotator.records import DocumentLine, DocumentQuery
+from annotator.services.context import Context, clean_name, clean_text, set_status
+from annotator.store.folding import folded
 from annotator.store.journal import UnitOfWork
 from annotator.store.queries import documents as queries
-from annotator.store.queries.documents import DocumentLine, DocumentQuery
 from annotator.store.tables import table
 from annotator.vocabulary import Status
 
@@ -89,6 +90,13 @@ class Documents:
         with self._context.unit(f"Mark as {_words(status)}", document_id) as unit:
             set_status(unit, document_id, self._context.layer_id, status)
 
+    def set_statuses(self, ids: Sequence[int], status: Status) -> None:
+        """Say of several documents how far they are: one undo step."""
+        with self._context.unit(f"Mark {len(ids)} articles as {_words(status)}") as unit:
+            for document_id in ids:
+                unit.fetch(_DOCUMENT, document_id)
+                set_status(unit, document_id, self._context.layer_id, status)
+
     def next_open(self, after: int | None, query: DocumentQuery | None = None) -> int | None:
         """The next document that is to do or in progress, after one in the order of `query`.
 
@@ -105,12 +113,19 @@ class Documents:
         """Change title, source, author, published, url or language. The text is not one of them."""
         allowed = {"title", "source", "author", "published", "url", "language"}
         if set(values) - allowed:
-            raise InputError(f"{', '.join(set(values) - allowed)} cannot be edited.")
-        if "title" in values and not str(values["title"]).strip():
-            raise InputError("The article needs a title.", "Type at least one letter.")
+            unknown = ", ".join(sorted(set(values) - allowed))
+            raise InputError(f"{unknown} cannot be edited.", f"Edit {', '.join(sorted(allowed))}.")
         if not isinstance(values.get("published"), date | None):
             raise InputError("The date is not valid.", "Write it as 2024-03-14.")
+        values = {
+            name: clean_text(value) if isinstance(value, str) else value
+            for name, value in values.items()
+        }
+        if "title" in values:
+            values["title"] = clean_name(values["title"] or "", "article")
         with self._context.unit("Edit the article’s data", document_id) as unit:
+            new = unit.fetch(_DOCUMENT, document_id) | values
+            values["folded"] = folded(new["title"], new["source"])
             unit.update(_DOCUMENT, document_id, **values)
 
     def remove(self, ids: Sequence[int]) -> None:
@@ -130,17 +145,12 @@ def _count(verb: str, number: int) -> str:
 
 def remove_document(unit: UnitOfWork, document_id: int) -> None:
     """Delete a document and all rows that belong to it, children before parents."""
-    connection = unit.connection
-    mine = sa.select(_A.c.id).where(_A.c.document_id == document_id)
-    for rows, column in ((_B, _B.c.annotation_id), (_F, _F.c.annotation_id)):
-        keys = sa.select(*rows.primary_key.columns).where(column.in_(mine))
-        unit.delete(rows, *(tuple(row) for row in connection.execute(keys).all()))
+    mine = _A.c.document_id == document_id
+    annotations = sa.select(_A.c.id).where(mine)
+    unit.delete_where(_B, _B.c.annotation_id.in_(annotations))
+    unit.delete_where(_F, _F.c.annotation_id.in_(annotations))
     # Stances point at claims, so they go first.
-    ordered = mine.order_by(_A.c.claim_id.is_(None), _A.c.target_claim_id.is_(None))
-    unit.delete(_A, *connection.execute(ordered).scalars().all())
-    keys = sa.select(*_ASSIGNMENT.primary_key.columns).where(
-        _ASSIGNMENT.c.document_id == document_id
-    )
-    unit.delete(_ASSIGNMENT, *(tuple(row) for row in connection.execute(keys).all()))
+    unit.delete_where(_A, mine, _A.c.claim_id.is_(None), _A.c.target_claim_id.is_(None))
+    unit.delete_where(_ASSIGNMENT, _ASSIGNMENT.c.document_id == document_id)
     unit.delete(_TEXT, document_id)
     unit.delete(_DOCUMENT, document_id)

@@ -40,7 +40,7 @@ class History:
             return store.redo_step(connection, self._context.annotator_id)
 
     def steps(self, limit: int = 100, before: int | None = None) -> list[Step]:
-        """Who did what, newest first, all annotators; `before` (a group id) pages on."""
+        """Who did what, newest first, all annotators; `before` (the id of a step) pages on."""
         with self._context.read() as connection:
             return store.recent(connection, limit, before)
 

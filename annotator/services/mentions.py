@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from annotator.errors import InputError
 from annotator.services.actors import actor_from
-from annotator.services.context import Context
+from annotator.services.context import Context, chosen
 from annotator.services.passages import (
     ANNOTATION,
     add_annotation,
-    fetch,
     insert_fragments,
     text_of,
     tidied,
@@ -39,6 +37,7 @@ class Mentions:
         `actor` is an id, or a name or alias; a new name enters an actor of this `kind`, in the same
         undo step. None: nobody in the registry (yet).
         """
+        form = chosen(MentionForm, form, "a form of a mention")
         with self._context.annotating("Mention", document_id) as unit:
             text = text_of(unit, document_id)
             pieces = tidied(text, spans)
@@ -49,7 +48,7 @@ class Mentions:
                 document_id,
                 Kind.MENTION,
                 actor_id=actor_id,
-                form=MentionForm(form),
+                form=form,
             )
             insert_fragments(unit, mention_id, text, pieces)
         return mention_id
@@ -58,15 +57,14 @@ class Mentions:
         self, mention_id: int, actor: int | str | None, kind: ActorKind = ActorKind.OTHER
     ) -> None:
         """Say to whom the mention refers; a new name enters an actor of this `kind`."""
-        with self._context.on_annotation("Change a mention’s actor", mention_id) as (unit, _):
-            fetch(unit, mention_id, Kind.MENTION)
+        verb = "Change a mention’s actor"
+        with self._context.on_annotation(verb, mention_id, Kind.MENTION) as (unit, _):
             actor_id = None if actor is None else actor_from(unit, actor, kind)
             unit.update(ANNOTATION, mention_id, actor_id=actor_id)
 
     def set_form(self, mention_id: int, form: MentionForm) -> None:
         """Say how the mention refers: name, description, pronoun, unnamed."""
-        if form not in tuple(MentionForm):
-            raise InputError(f"“{form}” is not a form of a mention.")
-        with self._context.on_annotation("Change a mention’s form", mention_id) as (unit, _):
-            fetch(unit, mention_id, Kind.MENTION)
-            unit.update(ANNOTATION, mention_id, form=MentionForm(form))
+        form = chosen(MentionForm, form, "a form of a mention")
+        verb = "Change a mention’s form"
+        with self._context.on_annotation(verb, mention_id, Kind.MENTION) as (unit, _):
+            unit.update(ANNOTATION, mention_id, form=form)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
 
 from annotator.errors import InputError
 from annotator.formats.bundle import Party
-from annotator.model import AnnotationRow, AttributionRow, FragmentRow
+from annotator.model import ActorRow, AnnotationRow, AttributionRow, FragmentRow
 from annotator.model.base import new_id, utcnow
-from annotator.services.context import Context
+from annotator.services.context import Context, check_kind
 from annotator.store.journal import UnitOfWork
 from annotator.store.queries import documents
 from annotator.store.tables import table
@@ -24,6 +24,8 @@ ANNOTATION, FRAGMENT, ATTRIBUTION = (
     table(FragmentRow),
     table(AttributionRow),
 )
+
+_ACTOR = table(ActorRow)
 
 _BLANK: dict[str, Any] = dict.fromkeys(
     (
@@ -94,10 +96,17 @@ def add_annotation(
 def fetch(unit: UnitOfWork, annotation_id: int, *kinds: Kind) -> dict[str, Any]:
     """The row of an annotation of one of these kinds. Raises NotFoundError, InputError."""
     row = unit.fetch(ANNOTATION, annotation_id)
-    if kinds and row["kind"] not in kinds:
-        words = " or a ".join(kind.value for kind in kinds)
-        raise InputError(f"This is a {row['kind'].value}, not a {words}.")
+    check_kind(row, *kinds)
     return row
+
+
+def refuse_other_place(row: Mapping[str, Any], place: Mapping[str, Any]) -> None:
+    """Raise InputError when an annotation is in another document or layer than `place`."""
+    if any(row[name] != place[name] for name in ("document_id", "layer_id")):
+        raise InputError(
+            f"This {row['kind'].value} is in another article or layer.",
+            "Choose one of this article.",
+        )
 
 
 def touch(unit: UnitOfWork, annotation_id: int) -> None:
@@ -138,11 +147,11 @@ def replace_parties(
     unique = list(dict.fromkeys(parties))
     for party in unique:
         if (party.mention_id is None) == (party.actor_id is None):
-            raise InputError("A party is either a mention or an actor.")
+            raise InputError("A party is either a mention or an actor.", "Give one of the two.")
         if party.mention_id is not None:
-            mention = fetch(unit, party.mention_id, Kind.MENTION)
-            if any(mention[name] != annotation[name] for name in ("document_id", "layer_id")):
-                raise InputError("This mention is in another article or layer.")
+            refuse_other_place(fetch(unit, party.mention_id, Kind.MENTION), annotation)
+        if party.actor_id is not None:
+            unit.fetch(_ACTOR, party.actor_id)
     wanted = [
         {
             "annotation_id": annotation["id"],
@@ -189,8 +198,7 @@ def remove_annotation(unit: UnitOfWork, row: dict[str, Any]) -> None:
     elif row["kind"] is Kind.MENTION:
         _release_mention(unit, annotation_id, row["actor_id"])
     for rows in (FRAGMENT, ATTRIBUTION):
-        keys = sa.select(*rows.primary_key.columns).where(rows.c.annotation_id == annotation_id)
-        unit.delete(rows, *(tuple(key) for key in unit.connection.execute(keys).all()))
+        unit.delete_where(rows, rows.c.annotation_id == annotation_id)
     unit.delete(ANNOTATION, annotation_id)
 
 

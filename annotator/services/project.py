@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import getpass
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from annotator.errors import ProjectError
 from annotator.formats.base import Progress, no_progress
 from annotator.formats.bundle import Annotator, Bundle, Header, Layer, Registry
-from annotator.model import AnnotatorRow, LayerRow, MetaRow
-from annotator.model.base import new_id, utcnow
+from annotator.model import MetaRow
+from annotator.model.base import utcnow
 from annotator.services.actors import Actors
 from annotator.services.annotate import Annotations
 from annotator.services.check import Check, Problem
@@ -23,16 +21,16 @@ from annotator.services.context import Context, Listener, clean_name
 from annotator.services.documents import Documents
 from annotator.services.history import History
 from annotator.services.mentions import Mentions
+from annotator.services.people import sign_in, user_name
 from annotator.services.stances import Stances
 from annotator.services.transfer import Transfer, write_bundle
 from annotator.store import history, migrations
 from annotator.store.engine import Database, sqlite_file_problem, url_of
-from annotator.store.journal import Author, UnitOfWork
+from annotator.store.journal import UnitOfWork
 from annotator.store.queries import header
 from annotator.store.tables import table
-from annotator.vocabulary import AnnotatorKind, LayerKind
 
-_ANNOTATOR, _LAYER, _META = table(AnnotatorRow), table(LayerRow), table(MetaRow)
+_META = table(MetaRow)
 SUFFIX = ".standpoint"
 
 
@@ -45,10 +43,13 @@ class Project:
 
     def __init__(self, database: Database, annotator_name: str | None = None) -> None:
         self._database = database
-        annotator, layer = _sign_in(database, annotator_name)
-        self.annotator: Annotator = annotator
-        self.layer: Layer = layer
-        self._context = context = Context(database, annotator.id, layer.id)
+        with database.read() as connection:
+            who = sign_in(connection, annotator_name)
+            self._seen = history.newest(connection)
+        self.annotator: Annotator = who.annotator
+        self.layer: Layer = who.layer
+        enter = who.enter if who.new else None
+        self._context = context = Context(database, who.annotator.id, who.layer.id, enter)
         self.documents = Documents(context)
         self.actors = Actors(context)
         self.issues = Issues(context)
@@ -59,8 +60,6 @@ class Project:
         self.stances = Stances(context)
         self.history = History(context)
         self.transfer = Transfer(context)
-        with context.read() as connection:
-            self._seen = history.newest(connection)
 
     @classmethod
     def create(
@@ -70,9 +69,12 @@ class Project:
         with _new_database(place) as database:
             fallback = database.path.stem if database.path else database.url.database
             name = clean_name(name or fallback or "", "project")
-            facts = {"uuid": str(uuid.uuid4()), "created": utcnow().isoformat()}
-            migrations.create(database, {"name": name, **facts})
-            return cls(database, annotator or user_name())
+            facts = {"name": name, "uuid": str(uuid.uuid4()), "created": utcnow().isoformat()}
+            with migrations.creating(database, facts):
+                pass
+            project = cls(database, annotator or user_name())
+            project._context.enter()
+            return project
 
     @classmethod
     def restore(
@@ -88,11 +90,9 @@ class Project:
         anew.
         """
         with _new_database(place) as database:
-            migrations.create(database, {**bundle.header.meta, "name": bundle.header.name})
-            with database.write() as connection:
-                unit = UnitOfWork(connection, Author(None, "Restore a project"))
-                write_bundle(unit, bundle, progress)
-                unit.finish()
+            facts = {**bundle.header.meta, "name": bundle.header.name}
+            with migrations.creating(database, facts) as connection:
+                write_bundle(UnitOfWork(connection, None), bundle, progress)
             return cls(database, annotator)
 
     @classmethod
@@ -174,7 +174,7 @@ class Project:
             newest = history.newest(connection)
             if newest == self._seen:
                 return False
-            own = self._context.own_groups
+            own = self._context.own_steps
             foreign = history.foreign_changes(connection, self._seen, own)
         self._seen = newest
         own.clear()
@@ -183,25 +183,15 @@ class Project:
         return bool(foreign)
 
 
-def user_name() -> str:
-    """What the operating system calls the user."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "annotator"
-
-
 @contextmanager
 def _new_database(place: str | Path) -> Iterator[Database]:
     """A database without anything in it; what was made of it is taken away after a failure."""
-    database = Database(url_of(place))
+    database = Database(url_of(place), create=True)
     path = database.path
     if path is not None:
-        _prepare_file(path)
-    elif migrations.version_of(database) is not None:
-        raise ProjectError(
-            f"There is a project already: {database.place}", "Open it, or use another database."
-        )
+        _check_new_file(path)
+    else:
+        migrations.refuse_content(database)
     try:
         yield database
     except BaseException:
@@ -211,7 +201,7 @@ def _new_database(place: str | Path) -> Iterator[Database]:
         raise
 
 
-def _prepare_file(path: Path) -> None:
+def _check_new_file(path: Path) -> None:
     if path.exists():
         raise ProjectError(f"{path} exists already.", "Open it, or choose another name.")
     if not path.parent.is_dir():
@@ -222,33 +212,3 @@ def _discard(path: Path) -> None:
     """Take away what a failed creation has left."""
     for suffix in ("", "-wal", "-shm", "-journal"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
-
-
-def _sign_in(database: Database, name: str | None) -> tuple[Annotator, Layer]:
-    """The annotator and the manual layer to work in; both are made when they are new."""
-    with database.read() as connection:
-        people = [a for a in header.annotators(connection) if a.kind is AnnotatorKind.PERSON]
-        layers = header.layers(connection)
-    if name is None:
-        name = people[0].name if len(people) == 1 else user_name()
-    name = clean_name(name, "annotator")
-    annotator = next((person for person in people if person.name == name), None)
-    if annotator is not None:
-        for layer in layers:
-            if layer.annotator_id == annotator.id and layer.kind is LayerKind.MANUAL:
-                return annotator, layer
-    annotator = annotator or Annotator(id=new_id(), name=name, created=utcnow())
-    layer = Layer(id=new_id(), annotator_id=annotator.id, name=name, created=utcnow())
-    # Not in anybody's name: nobody could undo having come in.
-    with database.write() as connection:
-        unit = UnitOfWork(connection, Author(None, "Add an annotator"))
-        if annotator.name not in {person.name for person in people}:
-            unit.insert(_ANNOTATOR, _row(annotator))
-        unit.insert(_LAYER, _row(layer))
-        unit.finish()
-    return annotator, layer
-
-
-def _row(record: Annotator | Layer) -> dict[str, Any]:
-    names = (field for field in record.__dataclass_fields__)
-    return {name: getattr(record, name) for name in names}

@@ -31,7 +31,8 @@ from annotator.formats.bundle import (
 from annotator.formats.plain_text import read_articles
 from annotator.model.base import new_id, utcnow
 from annotator.services.documents import text_hash
-from annotator.services.project import SUFFIX, Project, user_name
+from annotator.services.people import user_name
+from annotator.services.project import SUFFIX, Project
 from annotator.vocabulary import ActorKind, Kind, Status
 
 

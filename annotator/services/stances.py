@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from annotator.errors import InputError
 from annotator.formats.bundle import Party
 from annotator.model import ActorRow
+from annotator.records import Target
 from annotator.services.codebook import issue_from
 from annotator.services.context import Context
 from annotator.services.passages import (
@@ -17,6 +17,7 @@ from annotator.services.passages import (
     add_annotation,
     fetch,
     insert_fragments,
+    refuse_other_place,
     replace_fragments,
     replace_parties,
     text_of,
@@ -30,15 +31,6 @@ from annotator.text.span import Span
 from annotator.vocabulary import Kind, Role
 
 _ACTOR = table(ActorRow)
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What a stance is towards: an issue (by id or name), another claim, or an actor."""
-
-    issue: int | str | None = None
-    claim_id: int | None = None
-    actor_id: int | None = None
 
 
 class Stances:
@@ -56,9 +48,8 @@ class Stances:
         cues: Iterable[Span] = (),
     ) -> int:
         """Give a claim one more stance (a claim can concern several issues); the stance's id."""
-        with self._context.on_annotation("Add a stance", claim_id) as (unit, claim):
-            fetch(unit, claim_id, Kind.CLAIM)
-            values = stance_values(unit, target, polarity, intensity)
+        with self._context.on_annotation("Add a stance", claim_id, Kind.CLAIM) as (unit, claim):
+            values = stance_values(unit, claim, target, polarity, intensity)
             _refuse_self_target(values, claim_id)
             stance_id = add_annotation(
                 unit,
@@ -89,7 +80,8 @@ class Stances:
         with self._context.annotating("Stance", document_id) as unit:
             text = text_of(unit, document_id)
             pieces = tidied(text, cues)
-            values = stance_values(unit, target, polarity, intensity)
+            place = {"document_id": document_id, "layer_id": self._context.layer_id}
+            values = stance_values(unit, place, target, polarity, intensity)
             stance_id = add_annotation(unit, self._context, document_id, Kind.STANCE, **values)
             insert_fragments(unit, stance_id, text, pieces)
             row = fetch(unit, stance_id)
@@ -121,7 +113,7 @@ class Stances:
             unit,
             row,
         ):
-            values = target_values(unit, target)
+            values = target_values(unit, row, target)
             _refuse_self_target(values, row["claim_id"])
             unit.update(ANNOTATION, stance_id, **values)
 
@@ -152,7 +144,9 @@ def _spans(unit: UnitOfWork, stance_id: int) -> list[Span]:
 
 def _check_scale(what: str, value: int | None, low: int, high: int) -> None:
     if value is not None and (not isinstance(value, int) or not low <= value <= high):
-        raise InputError(f"The {what} is a whole number from {low} to {high}, or nothing.")
+        raise InputError(
+            f"The {what} “{value}” is not on the scale.", f"Give a number from {low} to {high}."
+        )
 
 
 def _refuse_self_target(values: dict[str, Any], claim_id: int | None) -> None:
@@ -162,14 +156,19 @@ def _refuse_self_target(values: dict[str, Any], claim_id: int | None) -> None:
         )
 
 
-def target_values(unit: UnitOfWork, target: Target | None) -> dict[str, Any]:
-    """The columns of a stance that hold its target. Raises InputError for more than one target."""
+def target_values(
+    unit: UnitOfWork, place: Mapping[str, Any], target: Target | None
+) -> dict[str, Any]:
+    """The columns of a stance that hold its target; `place` holds its document and layer.
+
+    Raises InputError for more than one target, and for a claim of another article or layer.
+    """
     target = target or Target()
     given = [t for t in (target.issue, target.claim_id, target.actor_id) if t is not None]
     if len(given) > 1:
         raise InputError("A stance has one target.", "Add another stance for the second one.")
     if target.claim_id is not None:
-        fetch(unit, target.claim_id, Kind.CLAIM)
+        refuse_other_place(fetch(unit, target.claim_id, Kind.CLAIM), place)
     if target.actor_id is not None:
         unit.fetch(_ACTOR, target.actor_id)
     return {
@@ -180,9 +179,13 @@ def target_values(unit: UnitOfWork, target: Target | None) -> dict[str, Any]:
 
 
 def stance_values(
-    unit: UnitOfWork, target: Target | None, polarity: int | None, intensity: int | None
+    unit: UnitOfWork,
+    place: Mapping[str, Any],
+    target: Target | None,
+    polarity: int | None,
+    intensity: int | None,
 ) -> dict[str, Any]:
     """The checked columns of a stance. Raises InputError."""
     _check_scale("polarity", polarity, -1, 1)
     _check_scale("intensity", intensity, 1, 3)
-    return {**target_values(unit, target), "polarity": polarity, "intensity": intensity}
+    return {**target_values(unit, place, target), "polarity": polarity, "intensity": intensity}

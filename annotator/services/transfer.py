@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import sqlalchemy as sa
 
-from annotator.errors import Cancelled, InputError, UserError
-from annotator.formats import exporter, importer_for
+from annotator.errors import Cancelled, InputError
 from annotator.formats.base import (
     Draft,
     ExportOptions,
@@ -22,68 +20,18 @@ from annotator.formats.base import (
     no_progress,
 )
 from annotator.formats.bundle import Annotation, Bundle, Entry, Header, LayerContent
-from annotator.model import DocumentRow, DocumentTextRow
-from annotator.model.base import new_id, utcnow
+from annotator.formats.registry import exporter, importer_for
+from annotator.records import DocumentQuery, Selection
+from annotator.services.articles import Batch, ImportReport, files_of, read_articles
 from annotator.services.context import Context
-from annotator.services.documents import text_hash
 from annotator.services.records import Merge
 from annotator.store.journal import UnitOfWork
 from annotator.store.queries import annotations as stored
 from annotator.store.queries import documents, header
-from annotator.store.queries.documents import DocumentQuery
-from annotator.store.tables import table
 from annotator.vocabulary import Status
 
-_DOCUMENT, _TEXT = table(DocumentRow), table(DocumentTextRow)
 _PAGE = 200
 """Documents that are read or written at a time: it bounds the memory, not the result."""
-
-
-@dataclass(frozen=True, slots=True)
-class Duplicate:
-    """An article that was not stored again, and the document that has its text."""
-
-    origin: str
-    document_id: int
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """What could not be imported, and why."""
-
-    origin: str
-    reason: str
-    hint: str = ""
-
-
-@dataclass(slots=True)
-class ImportReport:
-    """What an import did. It is one undo step, whatever its size."""
-
-    added: list[int] = field(default_factory=list)
-    duplicates: list[Duplicate] = field(default_factory=list)
-    failures: list[Failure] = field(default_factory=list)
-    cancelled: bool = False
-
-    def __str__(self) -> str:
-        parts = [f"{len(self.added)} imported"]
-        if self.duplicates:
-            parts.append(f"{len(self.duplicates)} known already")
-        if self.failures:
-            parts.append(f"{len(self.failures)} failed")
-        return ", ".join(parts) + (" (stopped)" if self.cancelled else "")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
-    """What to export: layers by id, and documents by their status in them. None means all."""
-
-    layers: frozenset[int] | None = None
-    statuses: frozenset[Status] | None = None
-
-    def wants(self, content: LayerContent) -> bool:
-        return self.statuses is None or content.status in self.statuses
 
 
 class Transfer:
@@ -100,41 +48,31 @@ class Transfer:
     ) -> ImportReport:
         """Import files, and folders with all that is in them, as one undo step.
 
-        What fails is listed with its reason, and the rest is imported. `progress` is told how many
-        files are done; when it raises Cancelled, what was imported so far stays.
+        What cannot be read is listed with its reason, and the rest is imported. `progress` is told
+        how many files are done; when it raises Cancelled, what was imported so far stays. Raises
+        ProjectError when the project cannot be written; what was imported so far stays, too.
         """
         report = ImportReport()
-        batch = _Batch(self._context, report)
+        batch = Batch(self._context, report)
         try:
-            for done, path in enumerate(_files(paths, report), start=1):
-                self._import_file(path, options or TextOptions(), batch)
+            for done, path in enumerate(files_of(paths, report), start=1):
+                batch.add(read_articles(path, options or TextOptions(), report))
                 progress(done)
         except Cancelled:
             report.cancelled = True
         batch.flush()
         return report
 
-    def _import_file(self, path: Path, options: TextOptions, batch: _Batch) -> None:
-        try:
-            read = importer_for(path).read_articles
-            if read is None:
-                raise InputError(
-                    f"{path.name} holds a project, not articles.",
-                    "Import it as a project.",
-                )
-            batch.add(list(read(path, options)))
-        except UserError as error:
-            batch.report.failures.append(Failure(str(path), error.message, error.hint))
-
     def import_drafts(self, drafts: Iterable[Draft]) -> ImportReport:
         """Import articles that are at hand, such as pasted text: one undo step."""
         report = ImportReport()
-        batch = _Batch(self._context, report)
-        batch.add(list(drafts))
+        batch = Batch(self._context, report)
+        for draft in drafts:
+            batch.add([draft])
         batch.flush()
         return report
 
-    def import_bundle(self, path: Path, progress: Progress = no_progress) -> Merge:
+    def import_bundle(self, path: Path, progress: Progress = no_progress) -> Merged:
         """Merge a whole project from a file into this one: all of it or nothing, one undo step."""
         read = importer_for(path).read_bundle
         if read is None:
@@ -219,8 +157,16 @@ def _contents(
     }
 
 
-def write_bundle(unit: UnitOfWork, bundle: Bundle, progress: Progress = no_progress) -> Merge:
-    """Write a bundle within a unit of work; what was added and what was known."""
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """How many documents of a bundle were added, and how many were known already."""
+
+    added: int
+    known: int
+
+
+def write_bundle(unit: UnitOfWork, bundle: Bundle, progress: Progress = no_progress) -> Merged:
+    """Write a bundle within a unit of work."""
     merge = Merge(unit)
     merge.write_header(bundle.header)
     page: list[Entry] = []
@@ -234,77 +180,4 @@ def write_bundle(unit: UnitOfWork, bundle: Bundle, progress: Progress = no_progr
             progress(done)
     merge.write_entries(page)
     progress(done + len(page))
-    return merge
-
-
-def _files(paths: Iterable[Path], report: ImportReport) -> Iterator[Path]:
-    """All files meant by the paths, in order; folders with everything below them."""
-    for path in paths:
-        if path.is_dir():
-            inside = sorted(p for p in path.rglob("*") if p.is_file())
-            visible = [
-                p for p in inside if not any(x.startswith(".") for x in p.relative_to(path).parts)
-            ]
-            if not visible:
-                report.failures.append(Failure(str(path), "The folder holds no files."))
-            yield from visible
-        else:
-            yield path
-
-
-class _Batch:
-    """Articles on their way in: written page by page, all under one undo step.
-
-    A file's articles are written together or not at all.
-    """
-
-    def __init__(self, context: Context, report: ImportReport) -> None:
-        self._context = context
-        self._group_id = new_id()
-        self._drafts: list[Draft] = []
-        self.report = report
-
-    def add(self, drafts: Sequence[Draft]) -> None:
-        self._drafts += drafts
-        if len(self._drafts) >= _PAGE:
-            self.flush()
-
-    def flush(self) -> None:
-        drafts, self._drafts = self._drafts, []
-        if not drafts:
-            return
-        with self._context.unit("Import articles", group_id=self._group_id) as unit:
-            self._write(unit, drafts)
-
-    def _write(self, unit: UnitOfWork, drafts: Sequence[Draft]) -> None:
-        hashes = [text_hash(draft.text) for draft in drafts]
-        known = documents.known_hashes(unit.connection, hashes)
-        rows, texts = [], []
-        for draft, sha256 in zip(drafts, hashes, strict=True):
-            if sha256 in known:
-                self.report.duplicates.append(Duplicate(draft.origin, *known[sha256]))
-                continue
-            row = _document_row(draft, sha256)
-            known[sha256] = (row["id"], draft.title)
-            rows.append(row)
-            texts.append({"document_id": row["id"], "text": draft.text})
-        unit.insert(_DOCUMENT, *rows)
-        unit.insert(_TEXT, *texts)
-        self.report.added += [row["id"] for row in rows]
-
-
-def _document_row(draft: Draft, sha256: str) -> dict[str, Any]:
-    return {
-        "id": new_id(),
-        "title": draft.title,
-        "source": draft.source,
-        "author": draft.author,
-        "published": draft.published,
-        "url": draft.url,
-        "language": draft.language,
-        "sha256": sha256,
-        "length": len(draft.text),
-        "extra": {**draft.extra, "origin": draft.origin},
-        "created": utcnow(),
-        "version": 1,
-    }
+    return Merged(merge.added, merge.known)

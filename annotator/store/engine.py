@@ -1,7 +1,9 @@
 """Opening databases, and the two ways to use one: `read()` and `write()`.
 
 SQLite runs with WAL and synchronous=FULL: a committed unit of work survives `kill -9` and power
-loss. Units of work begin IMMEDIATE, since a reader that turns into a writer fails at once.
+loss. On both databases one unit of work is written at a time: SQLite begins IMMEDIATE, since a
+reader that turns into a writer fails at once; on PostgreSQL an advisory lock does the same. So what
+a verb has checked still holds when it writes, and steps are numbered in the order of their commits.
 """
 
 from __future__ import annotations
@@ -13,65 +15,123 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import orjson
 import sqlalchemy as sa
-from sqlalchemy import event
+from sqlalchemy import event, exc
 
 from annotator.errors import ProjectError
-from annotator.store.failures import translated
+from annotator.store.failures import os_failure, translated
 
 APPLICATION_ID = 0x53544450  # "STDP"
 BUSY_SECONDS = 5.0
+"""How long a unit of work waits for another one to end before it gives up."""
+
 _WRITE = {"unit_of_work": True}
+# A snapshot would be older than the lock, and miss what the writer before has done.
+_WRITE_ON_SERVER = {**_WRITE, "isolation_level": "READ COMMITTED"}
+_DRIVER = "postgresql+psycopg"
 
 
 def url_of(place: str | Path) -> sa.URL:
-    """The database URL of a project: a PostgreSQL URL as it is, anything else is a file's path."""
+    """The database URL of a project: a URL as it is, anything else is the path of a file.
+
+    Raises ProjectError for a URL that is none, and for databases that we do not know.
+    """
     text = str(place)
-    if text.startswith(("postgresql://", "postgres://")):
-        return sa.make_url(text).set(drivername="postgresql+psycopg")
-    if "://" in text:
-        url = sa.make_url(text)
-        if url.get_backend_name() not in ("sqlite", "postgresql"):
-            raise ProjectError(
-                f"Standpoint cannot keep a project in “{url.get_backend_name()}”.",
-                "Give the path of a .standpoint file, or a postgresql:// URL.",
-            )
-        return url
-    return sa.URL.create("sqlite", database=str(Path(text).expanduser().resolve()))
+    if "://" not in text:
+        return sa.URL.create("sqlite", database=str(Path(text).expanduser().resolve()))
+    try:
+        url = sa.make_url(text.replace("postgres://", "postgresql://", 1))
+    except (exc.ArgumentError, ValueError) as error:
+        raise _unknown_place(text.partition("://")[0]) from error
+    backend = url.get_backend_name()
+    if backend == "postgresql":
+        return url.set(drivername=_DRIVER)
+    if backend == "sqlite" and url.database and url.database != ":memory:":
+        return sa.URL.create("sqlite", database=str(Path(url.database).resolve()))
+    raise _unknown_place(backend)
 
 
-def _configure_sqlite(engine: sa.Engine) -> None:
-    """Our own BEGIN instead of the driver's, and the pragmas of every connection."""
+def _unknown_place(what: str) -> ProjectError:
+    return ProjectError(
+        f"Standpoint cannot keep a project in “{what}”.",
+        "Give the path of a .standpoint file, or a postgresql:// URL.",
+    )
 
-    @event.listens_for(engine, "connect")
-    def _on_connect(connection: sqlite3.Connection, record: object) -> None:
-        connection.isolation_level = None
+
+def _sqlite_engine(url: sa.URL, busy_seconds: float, mode: str) -> sa.Engine:
+    """Our own BEGIN instead of the driver's; a file that is gone is not made again, but missed."""
+    file = f"{Path(url.database or '').as_uri()}?mode={mode}"
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            file, uri=True, timeout=busy_seconds, isolation_level=None, check_same_thread=False
+        )
         for pragma in ("foreign_keys=ON", "synchronous=FULL", "cache_size=-32768"):
             connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    engine = sa.create_engine(url, creator=connect, **_json())
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: sa.Connection) -> None:
         writes = connection.get_execution_options().get("unit_of_work")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
+    return engine
+
+
+def _server_engine(url: sa.URL, busy_seconds: float) -> sa.Engine:
+    """One state for each reader; one writer at a time, which the others wait for."""
+    try:
+        # A server may have been started anew since the last verb: pre-ping looks first.
+        engine = sa.create_engine(
+            url, isolation_level="REPEATABLE READ", pool_pre_ping=True, **_json()
+        )
+    except ModuleNotFoundError as error:
+        raise ProjectError(
+            f"The driver for PostgreSQL is not installed ({error.name}).",
+            "Install it with: pip install 'standpoint[postgres]'",
+        ) from error
+
+    @event.listens_for(engine, "connect")
+    def _on_connect(connection: Any, record: object) -> None:
+        connection.execute("SET TIME ZONE 'UTC'")
+        connection.execute(f"SET lock_timeout = {round(busy_seconds * 1000)}")
+        connection.commit()
+
+    @event.listens_for(engine, "begin")
+    def _on_begin(connection: sa.Connection) -> None:
+        if connection.get_execution_options().get("unit_of_work"):
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
+
+    return engine
+
+
+def _json() -> dict[str, Any]:
+    return {"json_serializer": _to_json, "json_deserializer": _from_json}
+
+
+def _to_json(value: Any) -> str:
+    return orjson.dumps(value).decode()
+
+
+def _from_json(value: Any) -> Any:
+    # SQLite gives a lone number as a number, whatever it was stored as.
+    return orjson.loads(value) if isinstance(value, str | bytes) else value
+
 
 class Database:
     """One open database. Raises `ProjectError` for whatever is wrong with its place."""
 
-    def __init__(self, url: sa.URL) -> None:
+    def __init__(
+        self, url: sa.URL, *, busy_seconds: float = BUSY_SECONDS, create: bool = False
+    ) -> None:
         self.url = url
-        arguments: dict[str, Any] = {}
         if self.is_sqlite:
-            arguments = {"connect_args": {"timeout": BUSY_SECONDS}}
-        try:
-            self.engine = sa.create_engine(url, **arguments)
-        except ModuleNotFoundError as error:
-            raise ProjectError(
-                f"The driver for {url.get_backend_name()} is not installed ({error.name}).",
-                "Install it with: pip install 'standpoint[postgres]'",
-            ) from error
-        if self.is_sqlite:
-            _configure_sqlite(self.engine)
+            self.engine = _sqlite_engine(url, busy_seconds, "rwc" if create else "rw")
+        else:
+            self.engine = _server_engine(url, busy_seconds)
         self._identity = self._file_identity()
 
     @property
@@ -89,17 +149,18 @@ class Database:
         return str(self.path) if self.path else self.url.render_as_string(hide_password=True)
 
     def _file_identity(self) -> tuple[int, int] | None:
-        if self.path is None or not self.path.exists():
+        try:
+            status = self.path.stat() if self.path else None
+        except FileNotFoundError:
             return None
-        status = self.path.stat()
-        return (status.st_dev, status.st_ino)
+        return (status.st_dev, status.st_ino) if status else None
 
     def remember_file(self) -> None:
         """Take the file that is there now as ours (after creating it)."""
         self._identity = self._file_identity()
 
     def _check_file(self) -> None:
-        # SQLite goes on writing happily into a file that was deleted or replaced: into nothing.
+        # SQLite goes on happily in a file that was deleted or replaced, and writes into nothing.
         if self._identity is not None and self._file_identity() != self._identity:
             raise ProjectError(
                 f"The project file was removed or replaced while it was open: {self.place}",
@@ -109,24 +170,24 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:
         """A connection that sees one state of the database."""
+        self._check_file()
         with translated(self.place), self.engine.connect() as connection:
             yield connection
 
     @contextmanager
     def write(self) -> Iterator[sa.Connection]:
-        """A connection in a transaction: committed at the end, rolled back by any exception."""
+        """A connection in a transaction: committed at the end, rolled back by any exception.
+
+        Raises ProjectError when another writer does not end within the time to wait.
+        """
         self._check_file()
+        options = _WRITE if self.is_sqlite else _WRITE_ON_SERVER
         with (
             translated(self.place),
             self.engine.connect() as connection,
-            connection.execution_options(**_WRITE).begin(),
+            connection.execution_options(**options).begin(),
         ):
             yield connection
-
-    def pragma(self, name: str) -> Any:
-        """The value of a SQLite pragma."""
-        with self.read() as connection:
-            return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
 
     def close(self) -> None:
         """Let go of the file or the server."""
@@ -135,16 +196,20 @@ class Database:
 
 def sqlite_file_problem(path: Path) -> ProjectError | None:
     """Why a file cannot be opened as a project, seen from outside; None when nothing is wrong."""
+    try:
+        return _problem(path)
+    except OSError as error:
+        return os_failure(path, error)
+
+
+def _problem(path: Path) -> ProjectError | None:
     if not path.exists():
         return ProjectError(
             f"There is no project at {path}.", "Check the path, or create it first."
         )
-    if path.is_dir():
-        return ProjectError(
-            f"{path} is a folder, not a project file.", "Choose a .standpoint file."
-        )
-    if not os.access(path, os.R_OK):
-        return ProjectError(f"{path} may not be read.", "Ask its owner for permission.")
+    if not path.is_file():
+        what = "a folder" if path.is_dir() else "a device"
+        return ProjectError(f"{path} is {what}, not a project file.", "Choose a .standpoint file.")
     with path.open("rb") as file:
         head = file.read(100)
     if not head.startswith(b"SQLite format 3\x00"):
@@ -155,8 +220,9 @@ def sqlite_file_problem(path: Path) -> ProjectError | None:
             "Choose a .standpoint file.",
         )
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        # Not even for reading: WAL needs its files beside the project.
         return ProjectError(
-            f"{path} is read-only.",
+            f"{path} is read-only, or its folder is.",
             "Make the file and its folder writable, or copy the project to another folder.",
         )
     return None

@@ -1,88 +1,49 @@
-"""The unit of work, and its journal.
+"""The unit of work: every write of the program goes through it, and is journalled.
 
-Every write of the program goes through `UnitOfWork.insert`, `.update` and `.delete`. Each records
-the image of the row before and after, in the same transaction. One record, four uses: undo and redo
-without end that survive closing the program, the audit history, live refresh, the history panel.
+The images of a row before and after are recorded in the same transaction. One record, four uses:
+undo and redo without end that survive closing the program, the audit history, live refresh, and
+the history panel.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 import sqlalchemy as sa
 
-from annotator.errors import ConflictError, NotFoundError
-from annotator.model import METADATA, ChangeRow
-from annotator.model.base import new_id, utcnow
-from annotator.model.changes import ChangeKind, Op
-from annotator.store.images import image_of, row_of, same
-from annotator.store.tables import table
+from annotator.errors import NotFoundError
+from annotator.store.recorder import Author, Change, Key, Recorder, Row
 
-Key = tuple[Any, ...]
-_CHANGE = table(ChangeRow)
+__all__ = ["Author", "Change", "Key", "UnitOfWork", "key_of"]
 
-# An inserted text is not written twice: the row itself holds it, and taking the row away again
-# records all of it.
-_NOT_REPEATED = {"document_text": frozenset({"text"})}
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What a unit of work has changed: told to whoever shows it."""
-
-    group_id: int
-    kind: ChangeKind
-    verb: str
-    tables: frozenset[str]
-    documents: frozenset[int]
-    annotations: frozenset[int]
-    foreign: bool = False
-
-
-@dataclass(slots=True)
-class Author:
-    """In whose name the unit of work is done, and what it is called."""
-
-    annotator_id: int | None
-    verb: str
-    document_id: int | None = None
-    group_id: int = field(default_factory=new_id)
+_PAGE = 500
 
 
 class UnitOfWork:
-    """Writes rows within one transaction, and keeps their images."""
+    """Writes rows within one transaction, and has them recorded.
+
+    Without an author nothing is recorded: so a restored project begins, whose history starts anew.
+    `step_id` joins this unit to a step that another transaction has begun.
+    """
 
     def __init__(
-        self,
-        connection: sa.Connection,
-        author: Author,
-        kind: ChangeKind = ChangeKind.DO,
-        reverses: int | None = None,
+        self, connection: sa.Connection, author: Author | None, step_id: int | None = None
     ) -> None:
         self.connection = connection
-        self.author = author
-        self.group_id = author.group_id
-        self._at = utcnow()
-        self._kind = kind
-        self._reverses = reverses
-        self._changes: list[dict[str, Any]] = []
-        self._documents: set[int] = set()
-        self._annotations: set[int] = set()
+        self._recorder = Recorder(connection, author, step_id) if author else None
+        self.change: Change | None = None
 
-    def insert(self, table: sa.Table, *rows: Mapping[str, Any]) -> None:
+    def insert(self, table: sa.Table, *rows: Row) -> None:
         """Insert rows; each must give every column that has no default in the database."""
         if not rows:
             return
-        self.connection.execute(table.insert(), [dict(row) for row in rows])
-        skipped = _NOT_REPEATED.get(table.name, frozenset())
-        for row in rows:
-            after = {name: value for name, value in row.items() if name not in skipped}
-            self._record(table, Op.INSERT, key_of(table, row), None, image_of(table, after))
-            self._touch(table, row)
+        self.connection.execute(table.insert(), list(rows))
+        if self._recorder:
+            for row in rows:
+                self._recorder.inserted(table, row)
 
-    def update(self, table: sa.Table, key: Key | int | str, **values: Any) -> bool:
+    def update(self, table: sa.Table, key: Key | int | str, /, **values: Any) -> bool:
         """Set columns of one row. False when they already had these values: nothing is recorded.
 
         Raises NotFoundError when there is no such row.
@@ -93,18 +54,46 @@ class UnitOfWork:
             return False
         if "version" in table.c:
             values.setdefault("version", before["version"] + 1)
-        if "updated" in table.c:
-            values.setdefault("updated", self._at)
-        self._set(table, before, {**before, **values})
+        if "updated" in table.c and self._recorder:
+            values.setdefault("updated", self._recorder.at)
+        self.replace(table, before, {**before, **values})
         return True
+
+    def replace(self, table: sa.Table, before: Row, after: Row) -> None:
+        """Make one row, whose present state is known, another one with the same key."""
+        changed = {name: value for name, value in after.items() if before[name] != value}
+        if changed:
+            where = _key_is(table, key_of(table, before))
+            self.connection.execute(table.update().where(where).values(changed))
+        if self._recorder:
+            self._recorder.updated(table, before, after)
 
     def delete(self, table: sa.Table, *keys: Key | int | str) -> None:
         """Delete rows by key. Raises NotFoundError when one is not there."""
         for key in keys:
-            self._remove(table, self.fetch(table, key))
+            self.remove(table, self.fetch(table, key))
+
+    def delete_where(
+        self, table: sa.Table, where: sa.ColumnElement[bool], *order: sa.ColumnElement[Any]
+    ) -> None:
+        """Delete all rows that fit, in this order."""
+        found = self.connection.execute(sa.select(table).where(where).order_by(*order))
+        self.remove(table, *map(dict, found.mappings()))
+
+    def remove(self, table: sa.Table, *rows: Row) -> None:
+        """Delete rows whose present state is known."""
+        if not rows:
+            return
+        columns = table.primary_key.columns
+        where = (column == sa.bindparam(f"key_{column.name}") for column in columns)
+        keys = [{f"key_{column.name}": row[column.name] for column in columns} for row in rows]
+        self.connection.execute(table.delete().where(*where), keys)
+        if self._recorder:
+            for row in rows:
+                self._recorder.deleted(table, row)
 
     def fetch(self, table: sa.Table, key: Key | int | str) -> dict[str, Any]:
-        """One row by key, locked against other writers. Raises NotFoundError."""
+        """One row by key. Raises NotFoundError."""
         row = self.find(table, key)
         if row is None:
             raise NotFoundError(
@@ -114,109 +103,35 @@ class UnitOfWork:
         return row
 
     def find(self, table: sa.Table, key: Key | int | str) -> dict[str, Any] | None:
-        """One row by key, locked against other writers; None when it is not there."""
-        query = sa.select(table).where(key_is(table, key)).with_for_update()
+        """One row by key; None when it is not there."""
+        query = sa.select(table).where(_key_is(table, key))
         row = self.connection.execute(query).mappings().one_or_none()
         return dict(row) if row is not None else None
 
-    def _set(self, table: sa.Table, before: dict[str, Any], after: dict[str, Any]) -> None:
-        key = key_of(table, before)
-        self.connection.execute(table.update().where(key_is(table, key)).values(after))
-        self._record(table, Op.UPDATE, key, image_of(table, before), image_of(table, after))
-        self._touch(table, after)
-
-    def _remove(self, table: sa.Table, row: dict[str, Any]) -> None:
-        key = key_of(table, row)
-        self.connection.execute(table.delete().where(key_is(table, key)))
-        self._record(table, Op.DELETE, key, image_of(table, row), None)
-        self._touch(table, row)
-
-    def _record(
-        self,
-        table: sa.Table,
-        op: Op,
-        key: Key,
-        before: dict[str, Any] | None,
-        after: dict[str, Any] | None,
-    ) -> None:
-        self._changes.append(
-            {
-                "id": new_id(),
-                "group_id": self.group_id,
-                "kind": self._kind,
-                "reverses": self._reverses,
-                "reversed": False,
-                "at": self._at,
-                "annotator_id": self.author.annotator_id,
-                "verb": self.author.verb,
-                "document_id": self.author.document_id,
-                "table_name": table.name,
-                "row_key": list(key),
-                "op": op,
-                "before": before,
-                "after": after,
-            }
-        )
-
-    def _touch(self, table: sa.Table, row: Mapping[str, Any]) -> None:
-        document, annotation = touched(table.name, row)
-        if document is not None:
-            self._documents.add(document)
-        if annotation is not None:
-            self._annotations.add(annotation)
-
-    def reverse(self, changes: Iterable[sa.RowMapping]) -> None:
-        """Apply the inverse of recorded changes, given newest first.
-
-        That order satisfies every foreign key, since the forward order did. A row that no longer
-        equals its image raises ConflictError; the transaction is then rolled back as a whole.
-        """
-        for change in changes:
-            table = METADATA.tables[change["table_name"]]
-            key = tuple(change["row_key"])
-            current = self.find(table, key)
-            if not same(table, current, change["after"]):
-                raise ConflictError(
-                    f"“{change['verb']}” cannot be taken back: it has been changed since.",
-                    "Nothing was changed. Undo the later change first.",
-                )
-            before = row_of(table, change["before"]) if change["before"] is not None else None
-            if current is None and before is not None:
-                self.insert(table, before)
-            elif current is not None and before is None:
-                self._remove(table, current)
-            elif current is not None and before is not None:
-                self._set(table, current, before)
+    def find_all(self, table: sa.Table, keys: Iterable[Key]) -> dict[Key, Row]:
+        """The rows with these keys, as far as they are there."""
+        wanted = set(keys)
+        # By the first column alone: all databases find that in the index of the primary key.
+        first = next(iter(table.primary_key.columns))
+        values = sorted({key[0] for key in wanted})
+        found: dict[Key, Row] = {}
+        for start in range(0, len(values), _PAGE):
+            query = sa.select(table).where(first.in_(values[start : start + _PAGE]))
+            for row in map(dict, self.connection.execute(query).mappings()):
+                key = key_of(table, row)
+                if key in wanted:
+                    found[key] = row
+        return found
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was written."""
-        return not self._changes
+        """Whether nothing was recorded."""
+        return self._recorder is None or self._recorder.is_empty
 
     def finish(self) -> Change | None:
         """Write the journal; call once, at the end, inside the transaction."""
-        if self.is_empty:
-            return None
-        self.connection.execute(_CHANGE.insert(), self._changes)
-        return Change(
-            group_id=self.group_id,
-            kind=self._kind,
-            verb=self.author.verb,
-            tables=frozenset(change["table_name"] for change in self._changes),
-            documents=frozenset(self._documents),
-            annotations=frozenset(self._annotations),
-        )
-
-
-def touched(table: str, row: Mapping[str, Any]) -> tuple[int | None, int | None]:
-    """The ids of the document and of the annotation that a row belongs to, where it does."""
-    if table == "annotation":
-        return row["document_id"], row["id"]
-    if table in ("fragment", "attribution"):
-        return row.get("document_id"), row["annotation_id"]
-    if table == "document":
-        return row["id"], None
-    return row.get("document_id"), None
+        self.change = self._recorder.finish() if self._recorder else None
+        return self.change
 
 
 def key_of(table: sa.Table, row: Mapping[str, Any]) -> Key:
@@ -224,8 +139,7 @@ def key_of(table: sa.Table, row: Mapping[str, Any]) -> Key:
     return tuple(row[column.name] for column in table.primary_key.columns)
 
 
-def key_is(table: sa.Table, key: Key | int | str | Sequence[Any]) -> sa.ColumnElement[bool]:
-    """The condition that finds a row by its primary key."""
+def _key_is(table: sa.Table, key: Key | int | str | Sequence[Any]) -> sa.ColumnElement[bool]:
     values = key if isinstance(key, tuple | list) else (key,)
-    columns = list(table.primary_key.columns)
+    columns = table.primary_key.columns
     return sa.and_(*(column == value for column, value in zip(columns, values, strict=True)))

@@ -8,8 +8,8 @@ from a newer version is refused by name. A new project gets the current schema a
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from alembic.operations import Operations
 
 _META = table(MetaRow)
-_SCHEMA, _PROGRAM = "schema", "program"
+SCHEMA, PROGRAM = "schema", "program"
+"""Facts in the `meta` table about the database; they are no part of the project's content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,34 +53,59 @@ def latest(migrations: Sequence[Migration] = MIGRATIONS) -> int:
     return migrations[-1].number
 
 
-def create(database: Database, meta: dict[str, object]) -> None:
-    """Make all tables in an empty database, and write the project's first facts."""
+@contextmanager
+def creating(database: Database, meta: Mapping[str, object]) -> Iterator[sa.Connection]:
+    """A transaction in an empty database that begins with all tables and the project's facts."""
     if database.is_sqlite:
         _mark_file(database)
     with database.write() as connection:
         METADATA.create_all(connection)
-        facts = {_PROGRAM: __version__, **meta, _SCHEMA: latest()}
+        facts = {**meta, PROGRAM: __version__, SCHEMA: latest()}
         connection.execute(_META.insert(), [{"key": k, "value": v} for k, v in facts.items()])
+        yield connection
     database.remember_file()
 
 
 def _mark_file(database: Database) -> None:
     """WAL and the application id are set once and stay in the file."""
-    assert database.path is not None
     with translated(database.place), database.engine.connect() as connection:
-        raw = connection.connection.driver_connection
-        assert isinstance(raw, sqlite3.Connection)
+        raw = _driver(connection)
         raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
         raw.execute("PRAGMA journal_mode=WAL")
+
+
+def _driver(connection: sa.Connection) -> sqlite3.Connection:
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    return raw
+
+
+def refuse_content(database: Database) -> None:
+    """Raise ProjectError when there is anything in a database that a project is to be made in."""
+    with database.read() as connection:
+        present = set(sa.inspect(connection).get_table_names())
+    if "meta" in present:
+        raise ProjectError(
+            f"There is a project already: {database.place}", "Open it, or use another database."
+        )
+    if present:
+        raise ProjectError(
+            f"The database is not empty: {database.place}", "Use one that holds nothing yet."
+        )
 
 
 def version_of(database: Database) -> int | None:
     """The schema's version of a project; None where there is no project in the database."""
     with database.read() as connection:
-        if not sa.inspect(connection).has_table("meta"):
+        if not set(METADATA.tables) & set(sa.inspect(connection).get_table_names()):
             return None
-        value = connection.execute(sa.select(_META.c.value).where(_META.c.key == _SCHEMA)).scalar()
-    return int(value) if value is not None else None
+        value = connection.execute(sa.select(_META.c.value).where(_META.c.key == SCHEMA)).scalar()
+    if not isinstance(value, int):
+        raise ProjectError(
+            f"The project does not say in which schema it is: {database.place}",
+            "It is damaged: restore the last good backup.",
+        )
+    return value
 
 
 def ensure_current(
@@ -94,7 +120,9 @@ def ensure_current(
     """
     found, wanted = version_of(database), latest(migrations)
     if found is None:
-        raise ProjectError(f"{database.place} is not a Standpoint project.", "Create it first.")
+        raise ProjectError(
+            f"{database.place} is not a Standpoint project.", "Choose another one, or create it."
+        )
     if found > wanted:
         raise ProjectError(
             f"{database.place} was made by a newer Standpoint (its schema is {found}, "
@@ -114,19 +142,30 @@ def ensure_current(
 
 
 def backup(database: Database, version: int) -> Path:
-    """A complete copy of a SQLite project beside it, named after its schema and the time."""
+    """A complete copy of a SQLite project beside it, named after its schema and the time.
+
+    The copy is checked. Raises ProjectError, and leaves nothing behind, when it cannot be made.
+    """
     assert database.path is not None
-    stamp = utcnow().strftime("%Y%m%d-%H%M%S")
+    stamp = utcnow().strftime("%Y%m%d-%H%M%S-%f")
     target = database.path.with_name(f"{database.path.stem}.schema{version}-{stamp}.standpoint")
     part = target.with_suffix(".part")
-    with (
-        translated(database.place),
-        closing(sqlite3.connect(database.path)) as source,
-        closing(sqlite3.connect(part)) as copy,
-    ):
-        source.backup(copy)
-    part.replace(target)
+    try:
+        with translated(database.place):
+            _copy(database.path, part)
+        part.replace(target)
+    finally:
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            part.with_name(part.name + suffix).unlink(missing_ok=True)
     return target
+
+
+def _copy(path: Path, target: Path) -> None:
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
+        source.backup(copy)
+        (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+        if found != "ok":
+            raise sqlite3.DatabaseError(f"malformed: {found}")
 
 
 def migrate(database: Database, steps: Sequence[Migration]) -> None:
@@ -134,23 +173,32 @@ def migrate(database: Database, steps: Sequence[Migration]) -> None:
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
 
-    with translated(database.place), database.engine.connect() as connection:
+    with _migrating(database) as connection:
+        operations = Operations(MigrationContext.configure(connection))
+        for step in steps:
+            step.apply(operations)
+        connection.execute(
+            _META.update().where(_META.c.key == SCHEMA).values(value=steps[-1].number)
+        )
         if database.is_sqlite:
-            # Rebuilding a table would trip over references; they are checked before the commit.
-            raw = connection.connection.driver_connection
-            assert isinstance(raw, sqlite3.Connection)
-            raw.execute("PRAGMA foreign_keys=OFF")
-        with connection.execution_options(unit_of_work=True).begin():
-            operations = Operations(MigrationContext.configure(connection))
-            for step in steps:
-                step.apply(operations)
-            connection.execute(
-                _META.update().where(_META.c.key == _SCHEMA).values(value=steps[-1].number)
-            )
-            if database.is_sqlite:
-                _check_references(connection, database)
-        # The pragma outlives the transaction: this connection is not given to anybody else.
-        connection.invalidate()
+            _check_references(connection, database)
+
+
+@contextmanager
+def _migrating(database: Database) -> Iterator[sa.Connection]:
+    if not database.is_sqlite:
+        with database.write() as connection:
+            yield connection
+        return
+    with translated(database.place), database.engine.connect() as connection:
+        # Rebuilding a table would trip over references; they are checked before the commit.
+        _driver(connection).execute("PRAGMA foreign_keys=OFF")
+        try:
+            with connection.execution_options(unit_of_work=True).begin():
+                yield connection
+        finally:
+            # The pragma outlives the transaction: nobody else is given this connection.
+            connection.invalidate()
 
 
 def _check_references(connection: sa.Connection, database: Database) -> None:

@@ -30,9 +30,9 @@ class Asking:
             return
         workspace = self._article.workspace
         find = actor_finder(workspace.registry, workspace.recent_actors)
-        popup = self._open("Whom do these words mean?", find, span)
+        words = span.of(self._article.view.text)
+        popup = self._open("Whom do these words mean?", find, span, words)
         popup.answered.connect(self._on_actor)
-        popup.picker.start(span.of(self._article.view.text))
 
     def _on_actor(self, choice: object) -> None:
         if self._editing.marking.mention(choice):
@@ -67,12 +67,12 @@ class Asking:
         if isinstance(choice, tuple) and self._editing.marking.label(choice[0], choice[1]):
             self._done()
 
-    def _open(self, question: str, find: Find, span: Span) -> PickerPopup:
+    def _open(self, question: str, find: Find, span: Span, text: str = "") -> PickerPopup:
         self.close()
         popup = PickerPopup(self._article.view.viewport(), question, find)
         popup.closed.connect(self._on_popup_closed)
         self._popup = popup
-        popup.ask(self._article.view.rect_of(span.start, span.end))
+        popup.ask(self._article.view.rect_of(span.start, span.end), text)
         return popup
 
     def close(self) -> None:

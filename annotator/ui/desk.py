@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.formats.bundle import Annotation
-from annotator.services import Change
 from annotator.ui.asking import Asking
 from annotator.ui.card.frame import CardFrame
 from annotator.ui.card.mention_card import LabelCard, MentionCard
@@ -23,6 +23,9 @@ from annotator.ui.walking import Walking
 from annotator.ui.workspace import Workspace
 from annotator.vocabulary import Kind, Role
 
+if TYPE_CHECKING:
+    from annotator.services import Change
+
 BAR = (
     ("mention", "Actor", "Mark as a mention of an actor (A)"),
     ("claim", "Claim", "Mark as a claim (C)"),
@@ -32,7 +35,7 @@ BAR = (
     ("fragment", "+ Fragment", "Add to the selected annotation (F)"),
 )
 
-_CARD_REACH = 7
+_CARD_REACH, _STRIP = 7, 24
 
 
 class Desk(QWidget):
@@ -185,7 +188,8 @@ class Desk(QWidget):
             return
         # In the lane, so that no text is covered.
         lowest = room.bottom() - floating.height()
-        floating.move(lane.left() - _CARD_REACH, max(0, min(words.top(), lowest)))
+        left = min(lane.left() - _CARD_REACH, room.right() - floating.width() - _STRIP)
+        floating.move(left, max(0, min(words.top(), lowest)))
 
     def _on_scrolled(self) -> None:
         self.bar.hide()

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QWidget
 
-from annotator.formats import IMPORTERS
 from annotator.formats.base import LossReport, Progress, TextOptions
+from annotator.formats.registry import IMPORTERS
 from annotator.ui import messages
 from annotator.ui.dialogs.export_dialog import ExportDialog
 from annotator.ui.dialogs.import_dialog import ImportDialog

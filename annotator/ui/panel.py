@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.services import Change
 from annotator.ui.theme import Theme
 from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.services import Change
 
 
 class Panel(QWidget):

@@ -15,7 +15,8 @@ from annotator.ui.jobs import Jobs
 from annotator.vocabulary import Status
 
 if TYPE_CHECKING:
-    from annotator.services import Change, DocumentQuery, Project, Step
+    from annotator.records import DocumentQuery
+    from annotator.services import Change, Project, Step
 
 T = TypeVar("T")
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import Cancelled, InputError
-from annotator.formats import EXPORTERS, IMPORTERS, exporter, importer, importer_for
 from annotator.formats.base import ExportOptions, TextOptions, Undecided, no_progress
+from annotator.formats.registry import EXPORTERS, IMPORTERS, exporter, importer, importer_for
 
 every_exporter = pytest.mark.parametrize("form", EXPORTERS, ids=lambda form: form.id)
 every_importer = pytest.mark.parametrize("form", IMPORTERS, ids=lambda form: form.id)

@@ -3,53 +3,23 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
 from typing import Any
 
 import sqlalchemy as sa
 
 from annotator.formats.bundle import Document
 from annotator.model import AnnotationRow, AssignmentRow, DocumentRow, DocumentTextRow
+from annotator.records import DocumentLine, DocumentQuery, SortBy
+from annotator.store.folding import fold
+from annotator.store.queries.paging import pages
 from annotator.store.tables import table
 from annotator.vocabulary import Kind, Status
 
 _D, _T, _W = table(DocumentRow), table(DocumentTextRow), table(AssignmentRow)
 _A = table(AnnotationRow)
-
-
-class SortBy(StrEnum):
-    """In which order documents are listed."""
-
-    ADDED = "added"
-    TITLE = "title"
-    PUBLISHED = "published"
-    SOURCE = "source"
-    STATUS = "status"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentQuery:
-    """Which documents to list, and in which order. `words` must all be in title or source."""
-
-    words: str = ""
-    statuses: frozenset[Status] = frozenset()
-    sort: SortBy = SortBy.ADDED
-    descending: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentLine:
-    """One line of the list of documents, with its status and number of statements in a layer."""
-
-    id: int
-    title: str
-    source: str | None
-    published: date | None
-    status: Status
-    statements: int
+_RECORD = tuple(_D.c[field.name] for field in fields(Document))
 
 
 def _status() -> sa.ColumnElement[str]:
@@ -62,11 +32,7 @@ def _with_status(layer_id: int) -> sa.Join:
 
 
 def _matches(words: str) -> list[sa.ColumnElement[bool]]:
-    return [
-        _D.c.title.icontains(word, autoescape=True)
-        | sa.func.coalesce(_D.c.source, "").icontains(word, autoescape=True)
-        for word in words.split()
-    ]
+    return [_D.c.folded.contains(word, autoescape=True) for word in fold(words).split()]
 
 
 def ids(connection: sa.Connection, query: DocumentQuery, layer_id: int) -> array[int]:
@@ -78,41 +44,48 @@ def ids(connection: sa.Connection, query: DocumentQuery, layer_id: int) -> array
         statement = statement.where(_status().in_([status.value for status in query.statuses]))
     order: dict[SortBy, sa.ColumnElement[Any]] = {
         SortBy.ADDED: _D.c.id,
-        SortBy.TITLE: _D.c.title,
+        SortBy.TITLE: _D.c.folded,
         SortBy.PUBLISHED: _D.c.published,
         SortBy.SOURCE: _D.c.source,
         SortBy.STATUS: _status(),
     }
     columns = dict.fromkeys((order[query.sort], _D.c.id))
-    statement = statement.order_by(
-        *(column.desc() if query.descending else column.asc() for column in columns)
-    )
+    statement = statement.order_by(*(_ordered(column, query.descending) for column in columns))
     return array("q", connection.execute(statement).scalars())
+
+
+def _ordered(column: sa.ColumnElement[Any], descending: bool) -> sa.ColumnElement[Any]:
+    if not isinstance(column, sa.Column) or not column.nullable:
+        return column.desc() if descending else column.asc()
+    # What has no date or source comes first: SQLite does that by itself, PostgreSQL is told.
+    return column.desc().nulls_last() if descending else column.asc().nulls_first()
 
 
 def lines(connection: sa.Connection, some: Sequence[int], layer_id: int) -> list[DocumentLine]:
     """The lines of some documents, in the order of their ids given."""
+    found = {line.id: line for page in pages(some) for line in _lines(connection, page, layer_id)}
+    return [found[key] for key in some if key in found]
+
+
+def _lines(connection: sa.Connection, some: Sequence[int], layer_id: int) -> Iterator[DocumentLine]:
     statement = (
         sa.select(_D.c.id, _D.c.title, _D.c.source, _D.c.published, _status())
         .select_from(_with_status(layer_id))
         .where(_D.c.id.in_(some))
     )
-    counted = statement_counts(connection, some, layer_id)
-    found = {
-        row[0]: DocumentLine(
-            id=row[0],
-            title=row[1],
-            source=row[2],
-            published=row[3],
-            status=Status(row[4]),
-            statements=counted.get(row[0], 0),
+    counted = _statement_counts(connection, some, layer_id)
+    for key, title, source, published, status_ in connection.execute(statement):
+        yield DocumentLine(
+            id=key,
+            title=title,
+            source=source,
+            published=published,
+            status=Status(status_),
+            statements=counted.get(key, 0),
         )
-        for row in connection.execute(statement)
-    }
-    return [found[key] for key in some if key in found]
 
 
-def statement_counts(
+def _statement_counts(
     connection: sa.Connection, some: Sequence[int], layer_id: int
 ) -> dict[int, int]:
     """How many claims and lone stances each document has in a layer."""
@@ -146,13 +119,17 @@ def total(connection: sa.Connection) -> int:
 
 
 def by_id(connection: sa.Connection, document_id: int) -> Document | None:
-    row = connection.execute(sa.select(_D).where(_D.c.id == document_id)).mappings().one_or_none()
+    row = (
+        connection.execute(sa.select(*_RECORD).where(_D.c.id == document_id))
+        .mappings()
+        .one_or_none()
+    )
     return Document(**row) if row else None
 
 
 def some(connection: sa.Connection, keys: Sequence[int]) -> list[tuple[Document, str]]:
     """Documents with their texts, in the order of their ids given."""
-    statement = sa.select(_D, _T.c.text).join(_T, _T.c.document_id == _D.c.id)
+    statement = sa.select(*_RECORD, _T.c.text).join(_T, _T.c.document_id == _D.c.id)
     found: dict[int, tuple[Document, str]] = {}
     for row in connection.execute(statement.where(_D.c.id.in_(keys))).mappings():
         values = dict(row)
@@ -185,6 +162,11 @@ def known_hashes(connection: sa.Connection, hashes: Iterable[str]) -> dict[str, 
     """Which texts are stored already: id and title of their document, by hash."""
     statement = sa.select(_D.c.sha256, _D.c.id, _D.c.title).where(_D.c.sha256.in_(list(hashes)))
     return {sha256: (key, title) for sha256, key, title in connection.execute(statement)}
+
+
+def present(connection: sa.Connection, keys: Iterable[int]) -> list[int]:
+    """Which of these ids are those of documents."""
+    return list(connection.execute(sa.select(_D.c.id).where(_D.c.id.in_(list(keys)))).scalars())
 
 
 def finished(connection: sa.Connection, layer_id: int) -> frozenset[int]:

@@ -27,6 +27,7 @@ from annotator.model import (
     LayerRow,
     MetaRow,
 )
+from annotator.store.migrations import PROGRAM, SCHEMA
 from annotator.store.tables import table
 
 _ACTOR, _ALIAS, _AFFILIATION = table(ActorRow), table(ActorAliasRow), table(AffiliationRow)
@@ -35,9 +36,9 @@ _ANNOTATOR, _LAYER = table(AnnotatorRow), table(LayerRow)
 
 
 def meta(connection: sa.Connection) -> dict[str, Any]:
-    """The facts of the project by key."""
-    rows = connection.execute(sa.select(_META.c.key, _META.c.value).order_by(_META.c.key))
-    return {key: value for key, value in rows}
+    """The facts of the project by key, without those of the database."""
+    query = sa.select(_META.c.key, _META.c.value).where(_META.c.key.not_in((SCHEMA, PROGRAM)))
+    return {key: value for key, value in connection.execute(query.order_by(_META.c.key))}
 
 
 def annotators(connection: sa.Connection) -> tuple[Annotator, ...]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import sqlalchemy as sa
 
 from annotator.model import AnnotationRow, AttributionRow, DocumentRow, FragmentRow
+from annotator.records import Use
 from annotator.store.tables import table
 from annotator.vocabulary import Kind
 
@@ -16,22 +15,6 @@ _A, _B, _F, _D = (
     table(FragmentRow),
     table(DocumentRow),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """One place where something is used: the annotation, and where to look for it in the text.
-
-    `what` says in what part: a kind of annotation, "holder", "reporter" or "target".
-    """
-
-    document_id: int
-    title: str
-    annotation_id: int
-    what: str
-    start: int
-    end: int
-    quote: str
 
 
 def _uses(

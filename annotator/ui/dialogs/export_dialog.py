@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,11 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.formats import EXPORTERS
 from annotator.formats.base import ExportOptions, Format, Undecided
-from annotator.services import Project, Selection
+from annotator.formats.registry import EXPORTERS
+from annotator.records import Selection
 from annotator.ui.words import STATUS_WORDS
 from annotator.vocabulary import Status
+
+if TYPE_CHECKING:
+    from annotator.services import Project
 
 _UNDECIDED = {
     Undecided.KEEP: "Keep them, without a polarity",

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import InputError, UserError
-from annotator.formats import importer_for
 from annotator.formats.base import Draft, TextOptions
 from annotator.formats.metadata import HeaderPattern, NamePattern
+from annotator.formats.registry import importer_for
 
 _HEADERS = ("auto", "none", "title", "title/date", "title/source/date", "source/date/title")
 _COLUMNS = ("File", "Title", "Date", "Source", "Author", "Begins")

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from annotator.analysis.statements import Card
 from annotator.errors import InputError
 from annotator.formats.bundle import Annotation
-from annotator.services import Project
 from annotator.suggest.linking import likely_holders
 from annotator.text.edges import tidy
 from annotator.text.span import Span, SpanSet
 from annotator.ui.editor.view import ArticleView
 from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.services import Project
 
 
 def spans_of(annotation: Annotation) -> SpanSet:

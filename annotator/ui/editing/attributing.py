@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from annotator.errors import InputError
 from annotator.formats.bundle import Annotation, Party
-from annotator.services import NewActor
+from annotator.records import NewActor
 from annotator.suggest.names import likely_kind
 from annotator.ui.choices import NewName
 from annotator.ui.editing.article import Gestures, spans_of

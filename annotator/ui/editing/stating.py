@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from annotator.errors import InputError
-from annotator.services import Target
+from annotator.records import Target
 from annotator.ui.choices import ActorTarget, ClaimTarget, IssueTarget, NewName
 from annotator.ui.editing.article import Gestures
 from annotator.vocabulary import ClaimForm, Kind, MentionForm

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from annotator.services import Use
+from annotator.records import Use
 
 
 class UsesList(QListWidget):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.services import DocumentLine
+from annotator.records import DocumentLine
 from annotator.ui.fonts import interface_font
 from annotator.ui.theme import Theme
 from annotator.vocabulary import Status

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from annotator.services import DocumentLine, DocumentQuery, Project
+from annotator.records import DocumentLine, DocumentQuery
 from annotator.ui.words import STATUS_WORDS
+
+if TYPE_CHECKING:
+    from annotator.services import Project
 
 _PAGE = 100
 Index = QModelIndex | QPersistentModelIndex

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from annotator.services import Change, DocumentQuery, SortBy
+from annotator.records import DocumentQuery, SortBy
 from annotator.ui import messages
 from annotator.ui.panel import Panel
 from annotator.ui.panels.articles.delegate import DocumentDelegate
@@ -26,6 +26,9 @@ from annotator.ui.theme import Theme
 from annotator.ui.words import STATUS_WORDS
 from annotator.ui.workspace import Workspace
 from annotator.vocabulary import Status
+
+if TYPE_CHECKING:
+    from annotator.services import Change
 
 _TYPING_MS = 150
 _SORTS = {

@@ -1,0 +1,89 @@
+"""What is asked of the verbs, and what they answer, as plain records. No Qt, no SQL.
+
+They stand apart from the services, so that the window can be painted before the database is loaded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from annotator.formats.bundle import LayerContent
+from annotator.vocabulary import ActorKind, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a stance is towards: an issue (by id or name), another claim, or an actor."""
+
+    issue: int | str | None = None
+    claim_id: int | None = None
+    actor_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewActor:
+    """An actor that is entered by the verb that first names it."""
+
+    name: str
+    kind: ActorKind = ActorKind.OTHER
+
+
+class SortBy(StrEnum):
+    """In which order documents are listed."""
+
+    ADDED = "added"
+    TITLE = "title"
+    PUBLISHED = "published"
+    SOURCE = "source"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentQuery:
+    """Which documents to list, and in which order. `words` must all be in title or source."""
+
+    words: str = ""
+    statuses: frozenset[Status] = frozenset()
+    sort: SortBy = SortBy.ADDED
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentLine:
+    """One line of the list of documents, with its status and number of statements in a layer."""
+
+    id: int
+    title: str
+    source: str | None
+    published: date | None
+    status: Status
+    statements: int
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One place where something is used: the annotation, and where to look for it in the text.
+
+    `what` says in what part: a kind of annotation, "holder", "reporter" or "target".
+    """
+
+    document_id: int
+    title: str
+    annotation_id: int
+    what: str
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """What to export: layers by id, and documents by their status in them. None means all."""
+
+    layers: frozenset[int] | None = None
+    statuses: frozenset[Status] | None = None
+
+    def wants(self, content: LayerContent) -> bool:
+        return self.statuses is None or content.status in self.statuses

@@ -1,0 +1,1 @@
+"""Our figures beside a baseline that is timed in the same run: `make bench`."""
