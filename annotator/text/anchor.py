@@ -1,4 +1,4 @@
-"""Finding words in a text: a quote whose place is lost, and every occurrence of a needle."""
+"""Finding a quote again whose place is lost."""
 
 from typing import NamedTuple
 
@@ -35,27 +35,10 @@ def find(
     wins, then the one whose start is nearest to `near` (code points), then the first.
     """
     context = _Context(_folded(before), _folded(after), near)
-    for pattern in (regex.escape(quote), _any_spelling(quote.strip(WHITE))):
+    for pattern in (regex.escape(quote), any_spelling(quote.strip(WHITE))):
         if found := _places(text, pattern):
             return min(found, key=lambda span: _misfit(text, span, context))
     return None
-
-
-def occurrences(
-    text: str, needle: str, *, case: bool = True, whole_word: bool = False
-) -> list[Span]:
-    """Every place of `needle`, which is not empty, from left to right; they do not overlap.
-
-    `case` tells capitals from small letters. `whole_word` wants no letter or digit beside it, so
-    "Scholz" is found in "Scholz’s" and "Scholz-Plan". A letter is never found without its marks.
-    """
-    if not needle:
-        raise ValueError("nothing to look for")
-    pattern = regex.escape(needle, literal_spaces=True) + r"(?![\p{M}\u200d])"
-    if whole_word:
-        pattern = rf"(?<![\p{{L}}\p{{M}}\p{{N}}_]){pattern}(?![\p{{L}}\p{{N}}_])"
-    flags = 0 if case else regex.IGNORECASE
-    return [Span(*match.span()) for match in regex.finditer(pattern, text, flags)]
 
 
 def _places(text: str, pattern: str) -> list[Span]:
@@ -64,8 +47,8 @@ def _places(text: str, pattern: str) -> list[Span]:
     return [Span(*match.span()) for match in found]
 
 
-def _any_spelling(quote: str) -> str:
-    """A pattern for the quote in all its spellings."""
+def any_spelling(quote: str) -> str:
+    """A regular expression for the quote in all its spellings: blanks, marks and dashes vary."""
     return "".join(_spellings(piece) for piece in _PIECE.finditer(quote))
 
 
