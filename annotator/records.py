@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from annotator.formats.bundle import LayerContent
-from annotator.vocabulary import ActorKind, Status
+from annotator.vocabulary import ActorKind, Kind, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +87,45 @@ class Selection:
 
     def wants(self, content: LayerContent) -> bool:
         return self.statuses is None or content.status in self.statuses
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorpusQuery:
+    """What to look for in all articles, and in which: dates are inclusive, None means any.
+
+    `words` are words, “phrases”, beginnings*, AND, OR, NOT, brackets. An actor or issue limits the
+    search to articles in which it is annotated.
+    """
+
+    words: str
+    since: date | None = None
+    until: date | None = None
+    source: str = ""
+    status: Status | None = None
+    actor_id: int | None = None
+    issue_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """One place that was found, in its context; `annotated` is the kind of what stands there."""
+
+    document_id: int
+    title: str
+    source: str | None
+    published: date | None
+    start: int
+    end: int
+    before: str
+    found: str
+    after: str
+    annotated: Kind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The hits, in the order of documents and texts; `more` when a limit has cut them off."""
+
+    hits: tuple[Hit, ...]
+    documents: int
+    more: bool

@@ -106,7 +106,7 @@ class Context:
                 raise NotFoundError("There is no such article.", "It may have been removed.")
             yield unit
             if not unit.is_empty:
-                self._begin(unit, document_id)
+                self.begin(unit, document_id)
 
     @contextmanager
     def on_annotation(
@@ -136,7 +136,8 @@ class Context:
         if row["layer_id"] != self.layer_id:
             raise InputError("This annotation is in another layer.", "Open that layer first.")
 
-    def _begin(self, unit: UnitOfWork, document_id: int) -> None:
+    def begin(self, unit: UnitOfWork, document_id: int) -> None:
+        """Count a document as begun, unless it is further already."""
         status = documents.status(unit.connection, document_id, self.layer_id)
         if status in (Status.TODO, Status.NOTHING_HERE):
             set_status(unit, document_id, self.layer_id, Status.IN_PROGRESS)

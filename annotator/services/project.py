@@ -22,10 +22,12 @@ from annotator.services.documents import Documents
 from annotator.services.history import History
 from annotator.services.mentions import Mentions
 from annotator.services.people import sign_in, user_name
+from annotator.services.repeat import Repeat
+from annotator.services.search import Search
 from annotator.services.stances import Stances
 from annotator.services.transfer import Transfer, write_bundle
 from annotator.store import history, migrations
-from annotator.store.engine import Database, sqlite_file_problem, url_of
+from annotator.store.engine import Database, path_of, sqlite_file_problem, url_of
 from annotator.store.journal import UnitOfWork
 from annotator.store.queries import header
 from annotator.store.tables import table
@@ -58,6 +60,8 @@ class Project:
         self.mentions = Mentions(context)
         self.claims = Claims(context)
         self.stances = Stances(context)
+        self.search = Search(context)
+        self.repeat = Repeat(context)
         self.history = History(context)
         self.transfer = Transfer(context)
 
@@ -104,10 +108,12 @@ class Project:
         An older project in a file is backed up and migrated. Raises ProjectError with what to do
         for whatever is wrong with the place.
         """
-        database = Database(url_of(place))
-        problem = sqlite_file_problem(database.path) if database.path else None
+        url = url_of(place)
+        path = path_of(url)
+        problem = sqlite_file_problem(path) if path else None
         if problem is not None:
             raise problem
+        database = Database(url)
         try:
             migrations.ensure_current(database, migrate_server=migrate_server)
             return cls(database, annotator)
@@ -186,13 +192,13 @@ class Project:
 @contextmanager
 def _new_database(place: str | Path) -> Iterator[Database]:
     """A database without anything in it; what was made of it is taken away after a failure."""
-    database = Database(url_of(place), create=True)
-    path = database.path
+    url = url_of(place)
+    path = path_of(url)
     if path is not None:
-        _check_new_file(path)
-    else:
-        migrations.refuse_content(database)
+        _make_file(path)
+    database = Database(url)
     try:
+        migrations.refuse_content(database)
         yield database
     except BaseException:
         database.close()
@@ -201,11 +207,18 @@ def _new_database(place: str | Path) -> Iterator[Database]:
         raise
 
 
-def _check_new_file(path: Path) -> None:
-    if path.exists():
-        raise ProjectError(f"{path} exists already.", "Open it, or choose another name.")
-    if not path.parent.is_dir():
-        raise ProjectError(f"There is no folder {path.parent}.", "Create it first.")
+def _make_file(path: Path) -> None:
+    """An empty file that was not there before: so it is ours, to write or to take away."""
+    try:
+        path.open("xb").close()
+    except FileExistsError as error:
+        raise ProjectError(f"{path} exists already.", "Open it, or choose another name.") from error
+    except FileNotFoundError as error:
+        raise ProjectError(f"There is no folder {path.parent}.", "Create it first.") from error
+    except OSError as error:
+        raise ProjectError(
+            f"{path} cannot be created: {error.strerror}.", "Choose another folder."
+        ) from error
 
 
 def _discard(path: Path) -> None:

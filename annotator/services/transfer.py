@@ -97,6 +97,8 @@ class Transfer:
         """
         write = exporter(format_id).write
         assert write is not None, "the registry holds only exporters that write"
+        if path.resolve() == self._context.database.path:
+            raise InputError(f"{path} is the project itself.", "Choose another name.")
         with self.bundle(selection) as bundle:
             return write(bundle, path, options or ExportOptions(), progress)
 

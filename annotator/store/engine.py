@@ -59,9 +59,14 @@ def _unknown_place(what: str) -> ProjectError:
     )
 
 
-def _sqlite_engine(url: sa.URL, busy_seconds: float, mode: str) -> sa.Engine:
-    """Our own BEGIN instead of the driver's; a file that is gone is not made again, but missed."""
-    file = f"{Path(url.database or '').as_uri()}?mode={mode}"
+def path_of(url: sa.URL) -> Path | None:
+    """The file of a project; None on a server."""
+    return Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
+
+
+def _sqlite_engine(url: sa.URL, busy_seconds: float) -> sa.Engine:
+    """Our own BEGIN instead of the driver's; a file that is gone is missed, and not made again."""
+    file = f"{Path(url.database or '').as_uri()}?mode=rw"
 
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
@@ -124,12 +129,10 @@ def _from_json(value: Any) -> Any:
 class Database:
     """One open database. Raises `ProjectError` for whatever is wrong with its place."""
 
-    def __init__(
-        self, url: sa.URL, *, busy_seconds: float = BUSY_SECONDS, create: bool = False
-    ) -> None:
+    def __init__(self, url: sa.URL, *, busy_seconds: float = BUSY_SECONDS) -> None:
         self.url = url
         if self.is_sqlite:
-            self.engine = _sqlite_engine(url, busy_seconds, "rwc" if create else "rw")
+            self.engine = _sqlite_engine(url, busy_seconds)
         else:
             self.engine = _server_engine(url, busy_seconds)
         self._identity = self._file_identity()
@@ -141,7 +144,7 @@ class Database:
     @property
     def path(self) -> Path | None:
         """The project's file; None on a server."""
-        return Path(self.url.database) if self.is_sqlite and self.url.database else None
+        return path_of(self.url)
 
     @property
     def place(self) -> str:
@@ -149,15 +152,15 @@ class Database:
         return str(self.path) if self.path else self.url.render_as_string(hide_password=True)
 
     def _file_identity(self) -> tuple[int, int] | None:
-        try:
-            status = self.path.stat() if self.path else None
-        except FileNotFoundError:
+        if self.path is None:
             return None
-        return (status.st_dev, status.st_ino) if status else None
-
-    def remember_file(self) -> None:
-        """Take the file that is there now as ours (after creating it)."""
-        self._identity = self._file_identity()
+        try:
+            status = self.path.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        except OSError as error:
+            raise os_failure(self.path, error) from error
+        return (status.st_dev, status.st_ino)
 
     def _check_file(self) -> None:
         # SQLite goes on happily in a file that was deleted or replaced, and writes into nothing.

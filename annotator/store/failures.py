@@ -58,7 +58,7 @@ _KNOWN = tuple(
             "Check the disk or the network share. Nothing was written.",
         ),
         (
-            "connection (refused|failed|timeout|timed out)|could not connect|could not translate"
+            "connection (is bad|refused|failed|timeout|timed out)|could not (connect|translate)"
             "|is starting up|shutting down|terminating connection|server closed the connection"
             "|connection is (lost|closed)|too many (clients|connections)",
             "The server cannot be reached: {place}",

@@ -63,7 +63,6 @@ def creating(database: Database, meta: Mapping[str, object]) -> Iterator[sa.Conn
         facts = {**meta, PROGRAM: __version__, SCHEMA: latest()}
         connection.execute(_META.insert(), [{"key": k, "value": v} for k, v in facts.items()])
         yield connection
-    database.remember_file()
 
 
 def _mark_file(database: Database) -> None:

@@ -224,11 +224,12 @@ class Work(RuleBasedStateMachine):
 
     @invariant()
     def the_project_holds_what_it_must(self) -> None:
-        next(self.count)
         assert content(self.project) == self.states[self.at]
-        assert self.project.check() == []
+        if next(self.count) % 3 == 0:
+            assert self.project.check() == []
 
     def teardown(self) -> None:
+        assert self.project.check() == []
         self.project.close()
 
 

@@ -1,36 +1,25 @@
 """Bundles: restored and read back without loss, copied between databases, merged, undone."""
 
-import hashlib
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from foreign import foreign_bundle
 from hypothesis import HealthCheck, given, settings
 from projects import Scene, add_article, content, normal, span
 from strategies import bundles
 
 from annotator.errors import Cancelled, InputError, UserError
 from annotator.formats.bundle import (
-    Actor,
     Annotation,
-    Annotator,
     Bundle,
-    Document,
-    Entry,
-    Fragment,
-    Header,
-    Issue,
-    Label,
-    Layer,
-    LayerContent,
     Party,
 )
 from annotator.formats.registry import importer
 from annotator.records import Selection
 from annotator.services import Project
-from annotator.vocabulary import ActorKind, Kind, Status
+from annotator.vocabulary import Kind, Status
 
 EXAMPLES = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -132,80 +121,6 @@ def test_a_copy_that_went_on_is_merged_back(scene: Scene, place: str, tmp_path: 
     assert content(project) == before
     project.history.redo()
     assert content(project) == after
-
-
-MADE = datetime(2024, 3, 1, tzinfo=UTC)
-
-
-def foreign_bundle(first: int, text: str, made: datetime = MADE) -> Bundle:
-    """A project made elsewhere, whose ids count up from `first`."""
-    ids: Iterator[int] = iter(range(first, first + 1_000))
-    person = Annotator(id=next(ids), name="Ada", created=made)
-    layer = Layer(id=next(ids), annotator_id=person.id, name="Ada", created=made)
-    party = Actor(id=next(ids), name="SPD", kind=ActorKind.ORGANISATION, created=made)
-    actor = Actor(
-        id=next(ids), name="Olaf Scholz", kind=ActorKind.PERSON, aliases=("Olaf",), created=made
-    )
-    issue = Issue(id=next(ids), name="Send troops", key="1", created=made)
-    child = Issue(id=next(ids), parent_id=issue.id, name="Send trainers", key="x", created=made)
-    grandchild = Issue(id=next(ids), parent_id=child.id, name="Few", key="1", created=made)
-    label = Label(id=next(ids), name="Frame", values=("war",), key="1", created=made)
-    other = Label(id=next(ids), name="Tone", key="1", created=made)
-    document = Document(
-        id=next(ids),
-        title="Elsewhere",
-        sha256=hashlib.sha256(text.encode()).hexdigest(),
-        length=len(text),
-        created=made,
-    )
-
-    def annotation(kind: Kind, **fields) -> Annotation:
-        place = Fragment(0, 4, text[:4])
-        return Annotation(
-            **{
-                "id": next(ids),
-                "document_id": document.id,
-                "layer_id": layer.id,
-                "kind": kind,
-                "fragments": (place,),
-                "author_id": person.id,
-                "created": made,
-                "updated": made,
-            }
-            | fields
-        )
-
-    mention = annotation(Kind.MENTION, actor_id=actor.id)
-    claim = annotation(
-        Kind.CLAIM,
-        holders=(Party(mention_id=mention.id), Party(actor_id=party.id)),
-        reporters=(Party(actor_id=actor.id),),
-    )
-    stance = annotation(Kind.STANCE, claim_id=claim.id, issue_id=grandchild.id, polarity=1)
-    targeting = annotation(Kind.STANCE, target_claim_id=claim.id, polarity=-1)
-    at_actor = annotation(Kind.STANCE, target_actor_id=actor.id)
-    labelled = annotation(Kind.LABEL, label_id=label.id, value="war")
-    # Stances come before what they point at, children before their parents.
-    annotations = (stance, targeting, at_actor, labelled, claim, mention)
-    return Bundle(
-        Header(
-            name="Elsewhere",
-            annotators=(person,),
-            layers=(layer,),
-            actors=(actor, party),
-            issues=(grandchild, child, issue),
-            labels=(label, other),
-        ),
-        (
-            Entry(
-                document=document,
-                text=text,
-                layers=(
-                    LayerContent(layer_id=layer.id, status=Status.DONE, annotations=annotations),
-                ),
-            ),
-        ),
-    )
 
 
 def merge(project: Project, bundle: Bundle, folder: Path) -> None:

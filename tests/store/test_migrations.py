@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 from alembic.operations import Operations
-from projects import Scene, content
+from projects import Scene, add_article, check_refused, content
 
 from annotator.errors import ProjectError, UserError
 from annotator.model import METADATA
@@ -144,6 +144,21 @@ def test_the_file_of_a_failed_migration_is_the_same_byte_by_byte(tmp_path: Path)
         migrate(str(place), COLUMN, Migration(3, "broken", fail_halfway))
     assert place.read_bytes() == before
     assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_damaged_project_is_not_migrated(tmp_path: Path) -> None:
+    place = tmp_path / "p.standpoint"
+    with Project.create(place) as project:
+        for number in range(60):
+            add_article(project, f"{number} " + "This was said. " * 400, f"Title {number}")
+    size = place.stat().st_size
+    with place.open("r+b") as file:
+        file.seek(size // 2)
+        file.write(b"\xa5" * (size // 4))
+    before = place.read_bytes()
+    check_refused(lambda: migrate(str(place), COLUMN), "damaged", str(place))
+    assert place.read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == [place.name]
 
 
 def test_references_are_watched_again_after_a_failure(tmp_path: Path) -> None:
