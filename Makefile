@@ -5,13 +5,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help run test lint bench clean
+.PHONY: help run test lint bench wheel clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
 
 run: $(VENV)/run.stamp ## open the sample project in a window
-	$(BIN)/standpoint demo
+	$(BIN)/standpoint demo --folder build
 
 test: $(VENV)/test.stamp lint ## all checks: style, types, tests (ARGS="-k word" to choose)
 	$(BIN)/python -m pytest -n auto $(ARGS)
@@ -23,6 +23,9 @@ lint: $(VENV)/test.stamp ## style and types alone
 
 bench: $(VENV)/test.stamp ## our figures beside a baseline timed in the same run
 	PYTHONPATH=tests $(BIN)/python -m benchmarks $(ARGS)
+
+wheel: ## build what pip installs, into dist, and try it in an empty environment
+	packaging/build-wheel
 
 clean: ## remove all that make has made, the environment too
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 APPLICATION = "Standpoint"
@@ -18,7 +19,9 @@ def _folder(kind: str) -> Path:
 
         folders = platformdirs.PlatformDirs(APPLICATION, appauthor=False)
         folder = Path(getattr(folders, f"user_{kind}_dir"))
-    folder.mkdir(parents=True, exist_ok=True)
+    # Where it cannot be made, whoever writes there finds out, and knows what that means.
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
     return folder
 
 

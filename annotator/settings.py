@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,10 +32,9 @@ class Setting:
 
     def accepts(self, value: Any) -> bool:
         """Whether a value is of the right type and within what is allowed."""
-        if isinstance(self.default, float) and isinstance(value, int):
-            value = float(value)
-        if type(value) is not type(self.default):
-            return False
+        wanted = type(self.default)
+        if type(value) is not wanted and not (wanted is float and type(value) is int):
+            return False  # people write 19 for 19.0, but True is no number
         if self.choices:
             return value in self.choices
         return self.bounds is None or self.bounds[0] <= value <= self.bounds[1]
@@ -56,6 +57,7 @@ class Store:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._unwritten: dict[str, Any] = {}
         self._values = self._read()
 
     def _read(self) -> dict[str, Any]:
@@ -78,15 +80,26 @@ class Store:
 
     def update(self, values: Mapping[str, Any]) -> None:
         """Remember several values at once."""
-        changed = {**self._values, **values}
-        self._values = {key: value for key, value in changed.items() if value is not None}
-        part = self._path.with_suffix(".part")
+        self._unwritten.update(values)
+        # Another window may have written since: only what changed here is to win.
+        merged = {**self._read(), **self._unwritten}
+        self._values = {key: value for key, value in merged.items() if value is not None}
+        if self._write():
+            self._unwritten.clear()
+
+    def _write(self) -> bool:
+        """Put the file in place as a whole; whether it could be written."""
+        part = self._path.with_name(f"{self._path.name}.{os.getpid()}.part")
         try:
-            part.write_text(json.dumps(self._values, indent=1, ensure_ascii=False), "utf-8")
+            part.write_text(json.dumps(self._values, indent=1), "utf-8")
             part.replace(self._path)
         except OSError as error:
             # Losing a window's size is no reason to stop somebody's work.
             _log.warning("%s cannot be written: %s", self._path, error)
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+            return False
+        return True
 
 
 class Settings:
@@ -98,7 +111,7 @@ class Settings:
     def __getitem__(self, key: str) -> Any:
         setting = _BY_KEY[key]
         value = self._store.get(key, setting.default)
-        return value if setting.accepts(value) else setting.default
+        return type(setting.default)(value) if setting.accepts(value) else setting.default
 
     def __setitem__(self, key: str, value: Any) -> None:
         setting = _BY_KEY[key]

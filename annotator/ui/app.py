@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from annotator import __version__, paths
+from annotator import __version__, log
 from annotator.ui import messages
 from annotator.ui.main_window import MainWindow
 from annotator.ui.stylesheet import dress
 
-_LOG_BYTES = 1_000_000
+_log = logging.getLogger(__name__)
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+}
 
 
-def start_log() -> None:
-    """Write what happens to a file that does not grow without end. It holds no text of articles."""
-    handler = logging.handlers.RotatingFileHandler(
-        paths.log() / "standpoint.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger("annotator")
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
+def _to_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """What Qt has to say goes to the log; what ends the program is said aloud too."""
+    if kind is QtMsgType.QtFatalMsg:
+        print(message, file=sys.stderr)
+    _log.log(_LEVELS.get(kind, logging.ERROR), "Qt: %s", message)
 
 
 def application() -> QApplication:
@@ -51,8 +51,9 @@ def make_window(app: QApplication) -> MainWindow:
 
 def run(place: str | None = None, annotator: str | None = None) -> int:
     """Open the window, on a project if one is given, else on the last one; the exit code."""
+    log.start("the window")
+    qInstallMessageHandler(_to_log)
     app = application()
-    start_log()
     sys.excepthook = messages.report_crash
     window = make_window(app)
     window.show()
@@ -74,6 +75,7 @@ def render(place: str, picture: Path) -> None:
     """Draw the window on a project into a PNG, without a screen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.setdefault("QT_SCALE_FACTOR", "2")
+    qInstallMessageHandler(_to_log)
     app = application()
     window = make_window(app)
     window.show()

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-
 from annotator.text.span import Span
 from annotator.ui.choices import NewName, actor_finder
 from annotator.ui.editing import Editing
+from annotator.ui.editor.card_host import hide_kindly
 from annotator.ui.popup import PickerPopup
 from annotator.ui.widgets.picker import Choice, Find
 
@@ -20,7 +19,7 @@ class Asking:
         self._editing = editing
         self._article = editing.article
         self._done = done
-        self._popup: PickerPopup | None = None
+        self.popup: PickerPopup | None = None
 
     def actor(self) -> None:
         """Ask whom the selection mentions."""
@@ -71,14 +70,15 @@ class Asking:
         self.close()
         popup = PickerPopup(self._article.view.viewport(), question, find)
         popup.closed.connect(self._on_popup_closed)
-        self._popup = popup
+        self.popup = popup
         popup.ask(self._article.view.rect_of(span.start, span.end), text)
         return popup
 
     def close(self) -> None:
-        if self._popup is not None:
-            self._popup.close_quietly()
+        if self.popup is not None:
+            self.popup.close_quietly()
 
     def _on_popup_closed(self) -> None:
-        self._popup = None
-        self._article.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        popup, self.popup = self.popup, None
+        if popup is not None:
+            hide_kindly(popup, self._article.view)

@@ -86,6 +86,7 @@ def target_finder(
         name = " ".join(typed.split())
         if name and name.casefold() not in known:
             rows.append(Choice(NewName(name), f"New issue “{name}”", "not in the codebook yet"))
+        rows.append(Choice(None, "No target"))
         return rows
 
     return find

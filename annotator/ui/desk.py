@@ -11,17 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.formats.bundle import Annotation
 from annotator.ui.asking import Asking
-from annotator.ui.card.frame import CardFrame
-from annotator.ui.card.mention_card import LabelCard, MentionCard
-from annotator.ui.card.statement_card import StatementCard
+from annotator.ui.card.cards import Cards
 from annotator.ui.choices import IssueTarget
 from annotator.ui.editing import Editing
 from annotator.ui.editor.view import ArticleView
-from annotator.ui.popup import SelectionBar, place_beside
+from annotator.ui.popup import SelectionBar
 from annotator.ui.theme import Theme
 from annotator.ui.walking import Walking
 from annotator.ui.workspace import Workspace
-from annotator.vocabulary import Kind, Role
 
 if TYPE_CHECKING:
     from annotator.services import Change
@@ -35,8 +32,6 @@ BAR = (
     ("fragment", "+ Fragment", "Add to the selected annotation (F)"),
 )
 
-_CARD_REACH, _STRIP = 7, 24
-
 
 class Desk(QWidget):
     """Shows the open article, and keeps it up to date."""
@@ -49,21 +44,10 @@ class Desk(QWidget):
         self.workspace = workspace
         self.view = ArticleView(self)
         self.view.set_theme(theme)
-        self.editing = Editing(workspace, self.view)
+        self.editing = Editing(workspace, self.view, self._refresh)
         self.walking = Walking(self.editing.article, self._refresh)
-        self.asking = Asking(self.editing, self._after_making)
-        self.card = StatementCard(self.editing)
-        self.card.hide()
-        self.view.set_card_widget(self.card)
-        self.floating: dict[Kind, MentionCard | LabelCard] = {
-            Kind.MENTION: MentionCard(self.editing),
-            Kind.LABEL: LabelCard(self.editing),
-        }
-        for card in (self.card, *self.floating.values()):
-            card.closed.connect(self.leave_card)
-        for card in self.floating.values():
-            card.setParent(self.view.viewport())
-            card.hide()
+        self.asking = Asking(self.editing, self._reveal)
+        self.cards = Cards(self.editing, self)
         self.bar = SelectionBar(self.view.viewport(), BAR)
         self.bar.chosen.connect(self._on_bar)
         self._shown_document: int | None = None
@@ -84,6 +68,8 @@ class Desk(QWidget):
         view.edge_dragged.connect(self.editing.shaping.set_edge)
         view.menu_requested.connect(self.menu_requested)
         view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.cards.closed.connect(self.leave_card)
+        self.cards.statement.add_stance.clicked.connect(self.add_stance)
         workspace.document_changed.connect(self._on_document)
         workspace.registry_changed.connect(self._on_registry)
         workspace.changed.connect(self._on_change)
@@ -98,7 +84,6 @@ class Desk(QWidget):
         self.remember_place()
         self._shown_document = document.id if document else None
         self.asking.close()
-        self.bar.hide()
         self.walking.begin()
         if document is None:
             self.view.clear_article()
@@ -138,10 +123,11 @@ class Desk(QWidget):
     def _on_card(self, card_id: object) -> None:
         self.view.select_card(card_id)  # type: ignore[arg-type]
         self._refresh()
+        self.view.reveal_card()
 
     def _on_card_opened(self, card_id: object) -> None:
         self._on_card(card_id)
-        self.edit_card()
+        self.cards.edit()
 
     def _on_annotation(self, annotation_id: object) -> None:
         self.view.select_annotation(annotation_id)  # type: ignore[arg-type]
@@ -152,7 +138,6 @@ class Desk(QWidget):
         self.view.select_card(None)
         self.view.select_annotation(None)
         self.view.clear_selection()
-        self.bar.hide()
         self._refresh()
 
     def select_annotation(self, annotation: Annotation) -> None:
@@ -168,56 +153,14 @@ class Desk(QWidget):
 
     def _refresh(self) -> None:
         """Show the card of what is selected."""
-        card, annotation = self.editing.article.card, self.editing.article.annotation
-        if card is not None:
-            self.card.show_card(card)
-        for kind, floating in self.floating.items():
-            wanted = card is None and annotation is not None and annotation.kind is kind
-            if wanted and annotation is not None:
-                floating.show_annotation(annotation)
-                self._place_floating(floating, annotation)
-            floating.setVisible(wanted)
+        if self.view.selection() is None:
+            self.bar.hide()
+        self.cards.refresh()
         self.context_changed.emit()
-
-    def _place_floating(self, floating: CardFrame, annotation: Annotation) -> None:
-        floating.adjustSize()
-        words = self.view.rect_of(annotation.start, annotation.start)
-        room, lane = self.view.viewport().rect(), self.view.lane_rect()
-        if lane is None:
-            place_beside(floating, words, room)
-            return
-        # In the lane, so that no text is covered.
-        lowest = room.bottom() - floating.height()
-        left = min(lane.left() - _CARD_REACH, room.right() - floating.width() - _STRIP)
-        floating.move(left, max(0, min(words.top(), lowest)))
 
     def _on_scrolled(self) -> None:
         self.bar.hide()
-        annotation = self.editing.article.annotation
-        for floating in self.floating.values():
-            if floating.isVisible() and annotation is not None:
-                self._place_floating(floating, annotation)
-
-    def edit_card(self) -> None:
-        """Put the cursor into the main field of the selected annotation."""
-        annotation = self.editing.article.annotation
-        if self.editing.article.card is not None:
-            self.card.edit_target()
-        elif annotation is not None and annotation.kind in self.floating:
-            self.floating[annotation.kind].edit()
-
-    def add_party(self, role: Role) -> None:
-        """Put the cursor into the field for one more holder or reporter."""
-        if self.editing.article.card is not None:
-            self.card.add_party(role)
-
-    def start_note(self) -> None:
-        """Put the cursor into the note of the selected annotation."""
-        annotation = self.editing.article.annotation
-        if self.editing.article.card is not None:
-            self.card.start_note()
-        elif annotation is not None and annotation.kind in self.floating:
-            self.floating[annotation.kind].start_note()
+        self.cards.place()
 
     def leave_card(self) -> None:
         """Back to the text; nothing is selected any more."""
@@ -229,45 +172,44 @@ class Desk(QWidget):
     def make_claim(self) -> None:
         """The selection becomes a claim; the cursor stands in the field for the issue."""
         if self.editing.marking.claim():
-            self._after_making()
-            self.card.edit_target()
+            self._reveal()
+            self.cards.edit()
 
     def make_cue(self) -> None:
         """The selection becomes a cue."""
         if self.editing.marking.cue():
-            self._after_making()
+            self._reveal()
 
     def make_lone_stance(self) -> None:
         """The selection becomes a stance of its own; the cursor stands in the issue's field."""
         if self.editing.marking.lone_stance():
-            self._after_making()
-            self.card.edit_target()
+            self._reveal()
+            self.cards.edit()
 
     def add_stance(self) -> None:
         """The selected claim gets one more stance; the cursor stands in the field for the issue."""
         if self.editing.stating.add_stance():
-            self._refresh()
-            self.card.edit_target()
+            self.cards.edit()
 
     def use_issue(self, issue_id: int) -> None:
         """The key of an issue: the selection becomes a claim towards it, else it is the target."""
-        made = self.editing.article.selection() is not None and self.editing.marking.claim()
-        if made:
-            self._after_making()
-        if made or self.editing.article.card is not None:
-            self.editing.stating.set_target(IssueTarget(issue_id))
+        article = self.editing.article
+        if article.card is None or article.selection() is not None:
+            if not self.editing.marking.claim():
+                return
+            self._reveal()
+        self.editing.stating.set_target(IssueTarget(issue_id))
 
     def use_label(self, label_id: int) -> None:
         """The key of a label: the selection gets it."""
-        if self.editing.marking.label(label_id):
-            self._after_making()
+        self.editing.marking.label(label_id)
 
-    def _after_making(self) -> None:
-        self.bar.hide()
-        self._refresh()
+    def _reveal(self) -> None:
+        """What has been made is in sight, and its card."""
         card = self.editing.article.card
         if card is not None:
             self.view.reveal(card.bearer.start, card.bearer.end)
+            self.view.reveal_card()
 
     # --- the mouse
 

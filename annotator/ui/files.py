@@ -41,7 +41,12 @@ class Files(QObject):
     def new_project(self) -> None:
         """Ask where, and make an empty project there."""
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "New project", str(self._folder() / "project.standpoint"), PROJECTS
+            self._window,
+            "New project",
+            str(self._free_name()),
+            PROJECTS,
+            # A project is never written over: `create` refuses that.
+            options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
             self.create(Path(chosen))
@@ -50,7 +55,7 @@ class Files(QObject):
         """Make an empty project and open it."""
         from annotator.services import SUFFIX, Project
 
-        place = path if path.suffix else path.with_suffix(SUFFIX)
+        place = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
         name = self._workspace.settings["annotator.name"] or None
         project = self._workspace.attempt(lambda: Project.create(place, annotator=name))
         if project is not None:
@@ -93,6 +98,12 @@ class Files(QObject):
         if project is not None:
             self._workspace.set_project(project)
 
+    def _free_name(self) -> Path:
+        """A name for a project that is not taken yet."""
+        folder = self._folder()
+        names = ("project.standpoint", *(f"project-{n}.standpoint" for n in range(2, 100)))
+        return next((folder / name for name in names if not (folder / name).exists()), folder)
+
     def _folder(self) -> Path:
         recent = [place for place in self._workspace.recent_projects() if "://" not in place]
         return Path(recent[0]).parent if recent else Path.home()
@@ -113,6 +124,12 @@ class Files(QObject):
         chosen = QFileDialog.getExistingDirectory(self._window, "Import a folder", str(Path.home()))
         if chosen:
             self.preview_import([Path(chosen)])
+
+    def begin_with(self, paths: Sequence[Path]) -> None:
+        """Articles came before there is a project: ask where to make one, then go on."""
+        self.new_project()
+        if self._workspace.project is not None:
+            self.preview_import(paths)
 
     def preview_import(self, paths: Sequence[Path]) -> ImportDialog | None:
         """Show the articles as they would be imported; they are when the user agrees."""
@@ -160,8 +177,8 @@ class Files(QObject):
         return dialog
 
     def _import_pasted(self, dialog: PasteDialog) -> None:
-        transfer = self._workspace.opened.transfer
-        report = self._workspace.attempt(lambda: transfer.import_drafts([dialog.draft()]))
+        transfer, draft = self._workspace.opened.transfer, dialog.draft()
+        report = self._workspace.attempt(lambda: transfer.import_drafts([draft]))
         if report is not None:
             self._on_imported(report)
             if report.added:
@@ -182,7 +199,7 @@ class Files(QObject):
             self._window, "Export", str(self._folder() / name), f"{chosen_format.name} (*{ending})"
         )
         if chosen:
-            self.run_export(dialog, Path(chosen))
+            self.run_export(dialog, with_ending(Path(chosen), chosen_format.extensions))
 
     def run_export(self, dialog: ExportDialog, path: Path) -> None:
         """Write the file in the background, and say what it holds."""
@@ -223,6 +240,11 @@ class Files(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
+
+
+def with_ending(path: Path, endings: Sequence[str]) -> Path:
+    """A path that ends as its format does; what was typed with another ending keeps it."""
+    return path if path.suffix else path.with_name(path.name + endings[0])
 
 
 def _is_bundle(path: Path) -> bool:

@@ -3,29 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from annotator.errors import InputError
 from annotator.text.search import Pattern
 from annotator.text.span import Span
 from annotator.ui.editor.view import ArticleView
-
-
-class FindLine(QLineEdit):
-    """Enter goes on to the next hit, Shift+Enter back, Escape ends."""
-
-    stepped = Signal(int)
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.stepped.emit(-1 if back else 1)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
+from annotator.ui.widgets.own_line import OwnLine
 
 
 class FindBar(QWidget):
@@ -39,7 +23,7 @@ class FindBar(QWidget):
         self._view = view
         self._hits: list[Span] = []
         self._at = -1
-        self.line = FindLine(self)
+        self.line = OwnLine(self)
         self.line.setPlaceholderText("Find in the article")
         self.line.setAccessibleName("Find in the article")
         self.line.textEdited.connect(self.search)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from annotator.errors import Cancelled, UserError
 from annotator.formats.base import Progress
@@ -19,23 +20,35 @@ Work = Callable[[Progress], Any]
 
 
 class Job(QObject):
-    """One piece of work: `progressed(int)`, then exactly one of the other signals."""
+    """One piece of work: `progressed(int)`, then exactly one of the other signals.
+
+    All of them are emitted on the thread of the window.
+    """
 
     progressed = Signal(int)
     finished = Signal(object)
     failed = Signal(object)
     broken = Signal(object, str)
     cancelled = Signal()
+    _ended = Signal(object)
 
     def __init__(self, title: str, work: Work) -> None:
         super().__init__()
         self.title = title
         self._work = work
         self._stopping = False
+        self._is_over = False
+        self._ended.connect(self._come_home, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Stop at the next step; what was committed before stays."""
         self._stopping = True
+
+    def abandon(self) -> None:
+        """It has been stopped, and nobody waits for what it has to say any more."""
+        if not self._is_over:
+            self._is_over = True
+            self.cancelled.emit()
 
     def _progress(self, done: int) -> None:
         if self._stopping:
@@ -47,13 +60,18 @@ class Job(QObject):
         try:
             result = self._work(self._progress)
         except Cancelled:
-            self.cancelled.emit()
+            self._ended.emit(self.cancelled.emit)
         except UserError as error:
-            self.failed.emit(error)
+            self._ended.emit(partial(self.failed.emit, error))
         except Exception as error:  # noqa: BLE001 - the outermost edge of this thread
-            self.broken.emit(error, traceback.format_exc())
+            self._ended.emit(partial(self.broken.emit, error, traceback.format_exc()))
         else:
-            self.finished.emit(result)
+            self._ended.emit(partial(self.finished.emit, result))
+
+    def _come_home(self, tell: Callable[[], None]) -> None:
+        if not self._is_over:
+            self._is_over = True
+            tell()
 
 
 class _Runner(QRunnable):
@@ -100,7 +118,11 @@ class Jobs(QObject):
             self.idle.emit()
 
     def finish(self) -> None:
-        """Stop all jobs at their next step, and wait for them."""
-        for job in self._running:
+        """Stop all jobs at their next step, and wait for them; what they say then is not heard."""
+        stopped = list(self._running)
+        for job in stopped:
             job.cancel()
+        self._pool.clear()
         self._pool.waitForDone()
+        for job in stopped:
+            job.abandon()

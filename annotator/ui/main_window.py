@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import (
@@ -10,11 +11,11 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QKeyEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -27,17 +28,23 @@ from annotator.errors import UserError
 from annotator.ui import messages
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.keys_dialog import KeysDialog
+from annotator.ui.editing import GestureError
 from annotator.ui.files import Files
+from annotator.ui.going import Going
 from annotator.ui.jobs import Job
 from annotator.ui.keybar import KeyBar
 from annotator.ui.menus import Menus
 from annotator.ui.navigator import Navigator
+from annotator.ui.seeking import Seeking
 from annotator.ui.stylesheet import dress
 from annotator.ui.theme import DARK, LIGHT, Theme
 from annotator.ui.welcome import Welcome
+from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.words import STATUS_WORDS
 from annotator.ui.workspace import Workspace
-from annotator.vocabulary import Status
+
+if TYPE_CHECKING:
+    from annotator.services import Change
 
 _ZOOM_STEP = 1.0
 
@@ -54,14 +61,14 @@ class MainWindow(QMainWindow):
         self.files: Files = Files(self.workspace, self)
         self.navigator: Navigator = Navigator(self.workspace, self.theme)
         self.desk: Desk = Desk(self.workspace, self.theme)
+        self.seeking: Seeking = Seeking(self.workspace, self.desk)
+        self.going: Going = Going(self.workspace, self.desk, self)
         self.keybar: KeyBar = KeyBar(self)
         self.welcome = Welcome(
             self.files.open_sample, self.files.new_project, self.files.open_project
         )
-        self.heading = QLabel(self)
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.place = QLabel(self)
-        self.place.setProperty("role", "quiet")
+        self.heading = PlainLabel("", self, role="title")
+        self.place = PlainLabel("", self, role="quiet")
         self._lay_out()
         self.menus = Menus(self)
         self._connect()
@@ -75,13 +82,11 @@ class MainWindow(QMainWindow):
         top.setFixedHeight(40)
         row = QHBoxLayout(top)
         row.setContentsMargins(16, 0, 16, 0)
-        self.heading.setProperty("role", "title")
         row.addWidget(self.heading)
-        row.addWidget(self.place)
-        row.addStretch(1)
+        row.addWidget(self.place, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self.navigator)
-        self.splitter.addWidget(self.desk)
+        self.splitter.addWidget(self.seeking)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([290, 1000])
         self.splitter.setHandleWidth(1)
@@ -115,6 +120,7 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         workspace.project_changed.connect(self._on_project)
         workspace.document_changed.connect(self._on_document)
+        workspace.document_opened.connect(self.desk.setFocus)
         workspace.registry_changed.connect(self.menus.make_registry_keys)
         workspace.changed.connect(self._on_change)
         workspace.failed.connect(self._on_failed)
@@ -123,7 +129,8 @@ class MainWindow(QMainWindow):
         self.desk.context_changed.connect(self._show_context)
         self.desk.menu_requested.connect(self.menus.open_at)
         self.desk.view.zoom_requested.connect(self.zoom)
-        self.navigator.place_chosen.connect(self.go_to)
+        self.navigator.place_chosen.connect(self.going.to)
+        self.navigator.left.connect(self.desk.setFocus)
         self.welcome.project_chosen.connect(self.files.open_place)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
 
@@ -131,27 +138,38 @@ class MainWindow(QMainWindow):
         project = self.workspace.project
         self.pages.setCurrentIndex(0 if project is None else 1)
         self.heading.setText(project.name if project else "")
-        self.setWindowTitle(f"{project.name} – Standpoint" if project else "Standpoint")
         self.welcome.show_recent(self.workspace.recent_projects())
+        if project is None:
+            self.welcome.setFocus()
+        self._show_place()
         self._show_context()
 
     def _on_document(self) -> None:
-        document = self.workspace.document
-        ids = self.workspace.opened.documents.ids() if self.workspace.project else []
-        if document is None:
-            empty = "No articles yet: drop files here, or press Ctrl+I"
-            self.place.setText(empty if self.workspace.project else "")
-        else:
-            self.place.setText(f"/   Article {ids.index(document.id) + 1} of {len(ids)}")
-            self.desk.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_place()
         self._show_context()
 
-    def _on_change(self) -> None:
+    def _on_change(self, change: Change) -> None:
+        if "document" in change.tables:
+            self._show_place()
         self._show_context()
+
+    def _show_place(self) -> None:
+        """Say which article is open, and in which project."""
+        document, project = self.workspace.document, self.workspace.project
+        self.place.setText(self._place())
+        names = [document.title if document else "", project.name if project else "", "Standpoint"]
+        self.setWindowTitle(" – ".join(name for name in names if name))
+
+    def _place(self) -> str:
+        if self.workspace.project is None:
+            return ""
+        if self.workspace.document is None:
+            return "/   No articles yet: drop files here, or press Ctrl+I"
+        at, count = self.workspace.place_in_list, len(self.workspace.listed)
+        return f"/   {count} articles" if at is None else f"/   Article {at + 1} of {count}"
 
     def _on_failed(self, error: UserError) -> None:
-        # A gesture that does not apply is told quietly; it must not stop the hands.
-        if self.isActiveWindow() and len(str(error)) < 90 and error.hint and "select" in str(error):
+        if isinstance(error, GestureError):
             self.keybar.tell(str(error))
         else:
             messages.show_error(self, error)
@@ -162,45 +180,6 @@ class MainWindow(QMainWindow):
 
     def _on_broken(self, error: BaseException, trace: str) -> None:
         messages.report_crash(type(error), error, error.__traceback__)
-
-    # --- going
-
-    def go_to(self, document_id: int, annotation_id: int) -> None:
-        """Open an article, and select an annotation in it."""
-        if self.workspace.open_document(document_id):
-            annotation = self.desk.view.annotation(annotation_id)
-            if annotation is not None:
-                self.desk.select_annotation(annotation)
-
-    def step_article(self, step: int) -> None:
-        """Open the next or previous article of the list."""
-        document = self.workspace.document
-        ids = list(self.workspace.opened.documents.ids(self.workspace.query))
-        if document is None or document.id not in ids:
-            return
-        place = ids.index(document.id) + step
-        if 0 <= place < len(ids):
-            self.workspace.open_document(ids[place])
-
-    def next_open_article(self) -> None:
-        """Open the next article that is not done, in the order of the list."""
-        document = self.workspace.document
-        documents = self.workspace.opened.documents
-        found = documents.next_open(document.id if document else None, self.workspace.query)
-        if found is None:
-            self.keybar.tell("All articles are done")
-        else:
-            self.workspace.open_document(found)
-
-    def finish_article(self) -> None:
-        """The article is done, or nothing is in it; on to the next."""
-        document = self.workspace.document
-        if document is None:
-            return
-        status = Status.DONE if self.desk.view.annotations else Status.NOTHING_HERE
-        documents = self.workspace.opened.documents
-        if self.workspace.done(lambda: documents.set_status(document.id, status)):
-            self.next_open_article()
 
     # --- looks
 
@@ -258,6 +237,13 @@ class MainWindow(QMainWindow):
             self, f"Standpoint {__version__}", "Who says what, and where they stand."
         )
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that nobody took: say what its action would need."""
+        missing = self.menus.what_is_missing(event)
+        if missing:
+            self.keybar.tell(missing)
+        super().keyPressEvent(event)
+
     # --- files dropped on the window
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -274,7 +260,7 @@ class MainWindow(QMainWindow):
         elif paths and self.workspace.project is not None:
             self.files.preview_import(paths)
         elif paths:
-            self.keybar.tell("Open a project first")
+            self.files.begin_with(paths)
         elif data.hasText() and self.workspace.project is not None:
             self.files.paste_article(data.text())
         event.acceptProposedAction()

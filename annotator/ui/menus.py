@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from annotator.ui.actions import ACTIONS, Action, Menu, When
+from annotator.ui.actions.base import AT_THE_DESK, MISSING
+from annotator.ui.widgets.plain import plain
 
 if TYPE_CHECKING:
+    from annotator.services import Step
     from annotator.ui.main_window import MainWindow
 
 _NARROWER = frozenset({When.SELECTION, When.ANNOTATION, When.STATEMENT, When.SPAN})
+_AT_THE_DESK = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class Menus:
-    """The window's actions: what applies now is enabled, the rest does nothing."""
+    """The window's actions: what applies now is enabled, the rest says what it needs."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._made: dict[str, QAction] = {}
         self._registry_keys: list[QShortcut] = []
+        self._by_key = {_normal(keys): action for action in ACTIONS for keys in action.keys}
+        window.workspace.reserved_keys = {
+            key: action.text.replace("&", "") for key, action in self._by_key.items()
+        }
         self._make_menus()
 
     def _make_menus(self) -> None:
@@ -36,6 +44,8 @@ class Menus:
                     menu.addSeparator()
                 group = action.group
                 menu.addAction(self._make_action(action))
+            if name is Menu.EDIT:
+                menu.aboutToShow.connect(self._name_steps)
 
     def _make_action(self, action: Action) -> QAction:
         made = QAction(action.text, self._window)
@@ -43,16 +53,32 @@ class Menus:
         made.setShortcuts([QKeySequence(keys) for keys in action.keys])
         made.triggered.connect(partial(self._run, action))
         # Also where the menu bar is hidden, or belongs to the system.
-        self._window.addAction(made)
+        if action.when in AT_THE_DESK:
+            made.setShortcutContext(_AT_THE_DESK)
+            self._window.desk.addAction(made)
+        else:
+            self._window.addAction(made)
         self._made[action.id] = made
         return made
 
     def _run(self, action: Action, _checked: bool = False) -> None:
-        if self._applies(action.when):
+        if action.when in self.context():
             action.run(self._window)
 
-    def _applies(self, when: When) -> bool:
-        return when in self.context()
+    def _name_steps(self) -> None:
+        """Say in the menu what undo and redo would do."""
+        project = self._window.workspace.project
+        if project is None:
+            return
+        history = project.history
+        steps: tuple[tuple[str, str, Step | None], ...] = (
+            ("undo", "&Undo", history.next_undo()),
+            ("redo", "&Redo", history.next_redo()),
+        )
+        for name, text, step in steps:
+            self._made[name].setText(f"{text}: {plain(step.verb)}" if step else text)
+
+    # --- what applies now
 
     def context(self) -> frozenset[When]:
         """What is there for actions to work on."""
@@ -61,7 +87,7 @@ class Menus:
             found.add(When.PROJECT)
         if self._window.workspace.document is None:
             return frozenset(found)
-        found.add(When.ARTICLE)
+        found |= {When.ARTICLE, When.READING}
         editing = self._window.desk.editing
         if editing.article.selection() is not None:
             found |= {When.SELECTION, When.SPAN}
@@ -79,29 +105,43 @@ class Menus:
         narrower = context & _NARROWER
         return [a for a in ACTIONS if a.hint and a.when in (narrower or context)]
 
+    def what_is_missing(self, event: QKeyEvent) -> str:
+        """What the action of a key would need; empty where it applies, or is no action's key."""
+        typed = event.text() if event.text().isprintable() else ""
+        action = self._by_key.get(_normal(event.keyCombination())) or self._by_key.get(
+            _normal(typed) if typed else ""
+        )
+        if action is None or action.when in self.context():
+            return ""
+        return MISSING.get(action.when, "")
+
+    # --- the keys of the codebook
+
     def make_registry_keys(self) -> None:
         """Keys of issues and labels: on a selection, or on the selected statement."""
         for shortcut in self._registry_keys:
             shortcut.setEnabled(False)
             shortcut.deleteLater()
         self._registry_keys = []
-        registry = self._window.workspace.registry
-        entries: list[tuple[str, Callable[[], None]]] = [
-            (issue.key, partial(self._window.desk.use_issue, issue.id))
-            for issue in registry.issues.values()
-            if issue.key and not issue.retired
-        ]
-        entries += [
-            (label.key, partial(self._window.desk.use_label, label.id))
-            for label in registry.labels.values()
-            if label.key and not label.retired
-        ]
-        for key, gesture in entries:
-            shortcut = QShortcut(QKeySequence(key), self._window)
-            shortcut.activated.connect(gesture)
-            self._registry_keys.append(shortcut)
+        for key, gesture in self._registry_gestures():
+            # Two meanings of one key would take it away from both.
+            if _normal(key) not in self._by_key:
+                shortcut = QShortcut(QKeySequence(key), self._window.desk)
+                shortcut.setContext(_AT_THE_DESK)
+                shortcut.activated.connect(gesture)
+                self._registry_keys.append(shortcut)
+
+    def _registry_gestures(self) -> Iterator[tuple[str, Callable[[], None]]]:
+        registry, desk = self._window.workspace.registry, self._window.desk
+        for issue in registry.issues.values():
+            if issue.key and not issue.retired:
+                yield issue.key, partial(desk.use_issue, issue.id)
+        for label in registry.labels.values():
+            if label.key and not label.retired:
+                yield label.key, partial(desk.use_label, label.id)
 
     def open_at(self, place: QPoint) -> None:
+        """The menu of what can be done with what is selected."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         context = self.context()
@@ -109,3 +149,8 @@ class Menus:
             if action.menu is Menu.ANNOTATE and action.when in context and action.group != "edges":
                 menu.addAction(self._made[action.id])
         menu.popup(place)
+
+
+def _normal(keys: object) -> str:
+    """One spelling for each key, however it is given."""
+    return QKeySequence(keys).toString()  # type: ignore[call-overload, no-any-return]

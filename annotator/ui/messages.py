@@ -16,17 +16,24 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from annotator import __version__, paths
 from annotator.errors import UserError
+from annotator.ui.widgets.plain import plain
 
 _log = logging.getLogger(__name__)
 
 
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:
-    box = QMessageBox(icon, "Standpoint", text, parent=parent)
+    box = QMessageBox(icon, "Standpoint", text, parent=parent or _any_window())
     # Names of files and articles are never taken for markup.
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(more)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box
+
+
+def _any_window() -> QWidget | None:
+    """What a box belongs to when no window is active; without an owner it would go at once."""
+    shown = (widget for widget in QApplication.topLevelWidgets() if widget.isVisible())
+    return next(shown, None)
 
 
 def show_error(parent: QWidget | None, error: UserError) -> None:
@@ -52,8 +59,9 @@ class Question:
 def ask(parent: QWidget | None, question: Question, on_yes: Callable[[], object]) -> None:
     """Ask, and do it when the answer is yes. The program goes on meanwhile."""
     box = _box(parent, QMessageBox.Icon.Question, question.text, question.more)
-    accept = box.addButton(question.yes, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
+    accept = box.addButton(plain(question.yes), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(accept)
+    box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
     accept.clicked.connect(lambda: on_yes())
     box.open()
 
@@ -92,5 +100,5 @@ def report_crash(
     box.setDetailedText(report)
     copy = box.addButton("Copy the report", QMessageBox.ButtonRole.ActionRole)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
-    box.addButton(QMessageBox.StandardButton.Close)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
     box.open()

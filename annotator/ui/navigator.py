@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -21,6 +22,7 @@ class Navigator(QWidget):
     """Shows the panels of `PANELS`."""
 
     place_chosen = Signal(object, object)
+    left = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,13 @@ class Navigator(QWidget):
             self._buttons.button(place).setChecked(True)
             self._stack.setCurrentIndex(place)
             self.panels[place].start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, where no field has a use for it, goes back to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Take over the colours."""

@@ -22,7 +22,7 @@ def place_beside(widget: QWidget, words: QRect, room: QRect) -> None:
 
 
 class PickerPopup(QFrame):
-    """Asks one question with a picker. `answered` or `closed` ends it."""
+    """Asks one question with a picker. `closed` ends it; who hears it hides it."""
 
     answered = Signal(object)
     closed = Signal()
@@ -58,7 +58,6 @@ class PickerPopup(QFrame):
 
     def close_quietly(self) -> None:
         """Go away without an answer."""
-        self.hide()
         self.closed.emit()
         self.deleteLater()
 
@@ -70,9 +69,8 @@ class PickerPopup(QFrame):
         place_beside(self, self._words, self._room.rect())
 
     def _on_picked(self, value: object) -> None:
-        self.hide()
-        self.answered.emit(value)
         self.closed.emit()
+        self.answered.emit(value)
         self.deleteLater()
 
 

@@ -25,6 +25,7 @@ QSplitter::handle {{ background: {line}; }}
 QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
 QLabel[role="heading"] {{ color: {ink3}; font-weight: 600; font-size: 11px; }}
 QLabel[role="quiet"], QLabel[role="key"] {{ color: {ink2}; }}
+QLabel[role="problem"] {{ color: {oppose}; }}
 QLabel[role="title"] {{ font-weight: 600; }}
 QLabel[role="display"] {{ font-size: 26px; font-weight: 600; }}
 QLabel[role="key"] {{
@@ -97,7 +98,19 @@ QGroupBox::title {{ subcontrol-origin: margin; left: 10px; color: {ink2}; }}
 
 
 def _roles(theme: Theme) -> dict[str, str]:
-    names = ("paper", "panel", "card", "line", "ink", "ink2", "ink3", "accent", "selection")
+    names = (
+        "oppose",
+        "paper",
+        "panel",
+        "card",
+        "line",
+        "ink",
+        "ink2",
+        "ink3",
+        "accent",
+        "selection",
+    )
+
     roles = {name: str(getattr(theme, name)) for name in names}
     roles["edge"] = mix(theme.line, theme.ink, 0.14).name()
     roles["hover"] = mix(theme.panel, theme.ink, 0.06).name()

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.errors import UserError
+from annotator.errors import ProjectError, UserError
 from annotator.formats.bundle import Document, Registry
+from annotator.records import DocumentQuery, SortBy
 from annotator.settings import Settings, Store, state
 from annotator.ui.jobs import Jobs
 from annotator.vocabulary import Status
 
 if TYPE_CHECKING:
-    from annotator.records import DocumentQuery
     from annotator.services import Change, Project, Step
 
 T = TypeVar("T")
@@ -30,6 +31,7 @@ class Workspace(QObject):
 
     project_changed = Signal()
     document_changed = Signal()
+    document_opened = Signal()
     changed = Signal(object)
     registry_changed = Signal()
     failed = Signal(object)
@@ -47,7 +49,10 @@ class Workspace(QObject):
         self.registry = Registry()
         self.recent_actors: list[int] = []
         self.recent_issues: list[int] = []
-        self.query: DocumentQuery | None = None
+        self.reserved_keys: dict[str, str] = {}
+        self._query: DocumentQuery | None = None
+        self._listed: array[int] | None = None
+        self._is_cut_off = False
         # A change may be published by the thread of a job; it arrives on ours.
         self._arrived.connect(self._on_change)
         self._listener = self._arrived.emit
@@ -67,6 +72,8 @@ class Workspace(QObject):
         """Take over an open project, in place of the one before."""
         self.close_project()
         self.project = project
+        self._listed = None
+        self._is_cut_off = False
         project.subscribe(self._listener)
         self.registry = project.registry()
         self._remember_project(project)
@@ -85,6 +92,7 @@ class Workspace(QObject):
         self.project.close()
         self.project = None
         self.document = None
+        self._listed = None
         self.registry = Registry()
         self.recent_actors.clear()
         self.recent_issues.clear()
@@ -111,16 +119,53 @@ class Workspace(QObject):
         self.status = self.opened.documents.status(document_id)
         self.state.set(f"document.{self._project_key()}", document_id)
         self.document_changed.emit()
+        self.document_opened.emit()
         return True
 
     def _reopen_document(self) -> None:
-        ids = self.opened.documents.ids()
         last = self.state.get(f"document.{self._project_key()}")
+        self._open_one_of(self.opened.documents.ids(), last)
+
+    def _open_one_of(self, ids: array[int], wanted: object = None) -> None:
+        """Open the wanted article, else the first, else none."""
         if ids:
-            self.open_document(last if last in ids else ids[0])
+            self.open_document(wanted if isinstance(wanted, int) and wanted in ids else ids[0])
         else:
             self.document = None
             self.document_changed.emit()
+
+    # --- the list of articles
+
+    @property
+    def query(self) -> DocumentQuery | None:
+        """Which articles are listed, and in which order; None: all, as they came."""
+        return self._query
+
+    @query.setter
+    def query(self, query: DocumentQuery) -> None:
+        if query != self._query:
+            self._query, self._listed = query, None
+
+    @property
+    def listed(self) -> array[int]:
+        """The ids of the listed articles, in order; read again when a change may alter them."""
+        if self._listed is None:
+            listed = self.project.documents.ids(self._query) if self.project else array("q")
+            self._listed = listed
+        return self._listed
+
+    def relists(self, change: Change) -> bool:
+        """Whether a change may alter which articles are listed, or their order."""
+        query = self._query
+        by_status = query is not None and (query.statuses or query.sort is SortBy.STATUS)
+        return "document" in change.tables or bool(by_status and "assignment" in change.tables)
+
+    @property
+    def place_in_list(self) -> int | None:
+        """Where the open article stands in the list; None where it is not in it."""
+        if self.document is None or self.document.id not in self.listed:
+            return None
+        return self.listed.index(self.document.id)
 
     def _project_key(self) -> str:
         return self.opened.place
@@ -158,16 +203,26 @@ class Workspace(QObject):
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._step(lambda: self.opened.history.undo(), "Undone")
+        self._step(lambda: self.opened.history.undo(), "Undone", "There is nothing to undo")
 
     def redo(self) -> None:
         """Bring it again."""
-        self._step(lambda: self.opened.history.redo(), "Done again")
+        self._step(lambda: self.opened.history.redo(), "Done again", "There is nothing to redo")
 
-    def _step(self, verb: Callable[[], Step | None], word: str) -> None:
-        step = self.attempt(verb)
-        if step is not None:
-            self.told.emit(f"{word}: {step.verb}")
+    def _step(self, verb: Callable[[], Step | None], word: str, nothing: str) -> None:
+        """Say what was done; where it was in another article, that one is opened."""
+        try:
+            step = verb()
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        if step is None:
+            self.told.emit(nothing)
+            return
+        self.told.emit(f"{word}: {step.verb}")
+        here = self.document.id if self.document else None
+        if step.document_id not in (None, here):
+            self.open_document(step.document_id)
 
     def note_actor(self, actor_id: int | None) -> None:
         """Offer this actor first from now on."""
@@ -182,8 +237,27 @@ class Workspace(QObject):
     # --- changes
 
     def _look_for_others(self) -> None:
-        if self.project is not None and self.jobs.is_idle:
-            self.attempt(self.project.poll)
+        """Hear of what others did. Where that fails, the user is told once, not every time."""
+        if self.project is None or not self.jobs.is_idle:
+            return
+        try:
+            self._check_file(self.project.path)
+            self.project.poll()
+        except UserError as error:
+            if not self._is_cut_off:
+                self._is_cut_off = True
+                self.failed.emit(error)
+        else:
+            self._is_cut_off = False
+
+    def _check_file(self, path: Path | None) -> None:
+        """Raise ProjectError when the file was taken away: the system still lets us write to it."""
+        if path is not None and not path.exists():
+            raise ProjectError(
+                f"The file of this project is gone: {path}",
+                "Put it back at once, or export the project before you close it: what is done now "
+                "would be lost.",
+            )
 
     def _on_change(self, change: Change) -> None:
         if self.project is None:
@@ -191,24 +265,22 @@ class Workspace(QObject):
         if change.tables & _REGISTRY_TABLES:
             self.registry = self.opened.registry()
             self.registry_changed.emit()
+        if self.relists(change):
+            self._listed = None
         if self.document and "assignment" in change.tables:
             self.status = self.opened.documents.status(self.document.id)
         self.changed.emit(change)
-        if self.document and {"document", "document_text"} & change.tables:
+        if {"document", "document_text"} & change.tables:
             self._refresh_document()
 
     def _refresh_document(self) -> None:
-        """The open article was edited or removed, by us or by others."""
-        assert self.document is not None
+        """The open article was edited or removed, by us or by others; or the first one came."""
         ids = self.opened.documents.ids()
-        if self.document.id in ids:
+        if self.document is not None and self.document.id in ids:
             self.document = self.opened.documents.get(self.document.id)
-        elif ids:
-            self.open_document(ids[0])
-            return
-        else:
-            self.document = None
-        self.document_changed.emit()
+            self.document_changed.emit()
+        elif ids or self.document is not None:
+            self._open_one_of(ids)
 
 
 def _to_front(recent: list[int], key: int) -> list[int]:

@@ -4,7 +4,8 @@ from annotator.ui.actions.annotating import ANNOTATING
 from annotator.ui.actions.base import Action, Menu, When
 from annotator.ui.actions.moving import MOVING
 from annotator.ui.actions.project import PROJECT
+from annotator.ui.actions.seeking import SEEKING
 
-ACTIONS: tuple[Action, ...] = (*PROJECT, *ANNOTATING, *MOVING)
+ACTIONS: tuple[Action, ...] = (*PROJECT, *SEEKING, *ANNOTATING, *MOVING)
 
 __all__ = ["ACTIONS", "Action", "Menu", "When"]

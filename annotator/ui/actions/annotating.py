@@ -167,7 +167,7 @@ ANNOTATING: tuple[Action, ...] = (
         when=When.ANNOTATION,
         hint="edit",
         group=_WHO,
-        run=lambda window: window.desk.edit_card(),
+        run=lambda window: window.desk.cards.edit(),
     ),
     Action(
         id="holder",
@@ -186,7 +186,7 @@ ANNOTATING: tuple[Action, ...] = (
         keys=("Shift+H",),
         when=When.STATEMENT,
         group=_WHO,
-        run=lambda window: window.desk.add_party(Role.HOLDER),
+        run=lambda window: window.desk.cards.add_party(Role.HOLDER),
     ),
     Action(
         id="reporter",
@@ -196,7 +196,7 @@ ANNOTATING: tuple[Action, ...] = (
         when=When.STATEMENT,
         hint="reporter",
         group=_WHO,
-        run=lambda window: window.desk.add_party(Role.REPORTER),
+        run=lambda window: window.desk.cards.add_party(Role.REPORTER),
     ),
     Action(
         id="form",
@@ -235,7 +235,7 @@ ANNOTATING: tuple[Action, ...] = (
         when=When.ANNOTATION,
         hint="note",
         group=_REMARK,
-        run=lambda window: window.desk.start_note(),
+        run=lambda window: window.desk.cards.start_note(),
     ),
     Action(
         id="discuss",
@@ -245,7 +245,7 @@ ANNOTATING: tuple[Action, ...] = (
         when=When.ANNOTATION,
         hint="discuss",
         group=_REMARK,
-        run=lambda window: window.desk.editing.shaping.toggle_discuss(),
+        run=lambda window: window.desk.cards.toggle_discuss(),
     ),
     Action(
         id="remove",
@@ -262,9 +262,9 @@ ANNOTATING: tuple[Action, ...] = (
         text="Done (or nothing here), and to the n&ext article",
         menu=Menu.ANNOTATE,
         keys=("E",),
-        when=When.ARTICLE,
+        when=When.READING,
         hint="done, next",
         group=_STATUS,
-        run=lambda window: window.finish_article(),
+        run=lambda window: window.going.finish(),
     ),
 )

@@ -28,10 +28,26 @@ class When(StrEnum):
     ALWAYS = "always"
     PROJECT = "project"
     ARTICLE = "article"
+    READING = "reading"
     SELECTION = "selection"
     ANNOTATION = "annotation"
     STATEMENT = "statement"
     SPAN = "span"
+
+
+AT_THE_DESK = frozenset(When) - {When.ALWAYS, When.PROJECT, When.ARTICLE}
+"""Actions whose keys count only while the focus is on the article: they are letters, Enter, Del."""
+
+MISSING: dict[When, str] = {
+    When.PROJECT: "Open a project first.",
+    When.ARTICLE: "Open an article first.",
+    When.READING: "Open an article first.",
+    When.SELECTION: "Select the words first, or press J.",
+    When.ANNOTATION: "Click on an annotation first, or press O.",
+    When.STATEMENT: "Click on a statement first, or press the key of the next one.",
+    When.SPAN: "Select words or an annotation first.",
+}
+"""What to do where an action does not apply."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

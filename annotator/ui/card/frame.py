@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QToolButton,
     QVBoxLayout,
@@ -17,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from annotator.formats.bundle import Annotation
 from annotator.ui.editing import Editing
+from annotator.ui.editor.card_host import WIDTH
 from annotator.ui.widgets.picker import Find, Picker
+from annotator.ui.widgets.plain import PlainLabel
 
 _CLOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 _NOTE_HEIGHT = 56
@@ -83,16 +84,7 @@ class CardFrame(QFrame):
         self.grid.setColumnMinimumWidth(0, _CAPTION_WIDTH)
         self.grid.setColumnStretch(1, 1)
         self.foot = QHBoxLayout()
-        self.note = NoteField(self)
-        self.note.written.connect(self._on_note)
-        self.note.left.connect(self.closed)
-        self.discuss = self._flat_button("Discuss", "Flag for discussion (D)")
-        self.discuss.setCheckable(True)
-        self.discuss.clicked.connect(self._on_discuss)
-        self.note_button = self._flat_button("Note", "Write a note (N)")
-        self.note_button.clicked.connect(self.start_note)
-        self.remove_button = self._flat_button("Remove", "Remove (Del)")
-        self.remove_button.clicked.connect(self._on_remove)
+        self.setFixedWidth(WIDTH)
 
     def _flat_button(self, text: str, meaning: str) -> QToolButton:
         button = QToolButton(self)
@@ -102,10 +94,9 @@ class CardFrame(QFrame):
         button.setProperty("flat", True)
         return button
 
-    def row(self, caption: str, *widgets: QWidget) -> QLabel:
+    def row(self, caption: str, *widgets: QWidget) -> PlainLabel:
         """A row of the card: a quiet caption, and what belongs to it; the caption."""
-        label = QLabel(caption, self)
-        label.setProperty("role", "caption")
+        label = PlainLabel(caption, self, role="caption")
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         label.setContentsMargins(0, 4, 0, 0)
         at = self.grid.rowCount()
@@ -118,15 +109,29 @@ class CardFrame(QFrame):
         return label
 
     def finish_layout(self) -> None:
-        """Add what stands at the foot of every card."""
+        """Add what stands at the foot of every card: made last, it comes last for Tab."""
+        self.note = NoteField(self)
+        self.note.written.connect(self._on_note)
+        self.note.left.connect(self.closed)
+        self.discuss = self._flat_button("Discuss", "Flag for discussion (D)")
+        self.discuss.setCheckable(True)
+        self.discuss.clicked.connect(self.toggle_discuss)
+        self.note_button = self._flat_button("Note", "Write a note (N)")
+        self.note_button.clicked.connect(self.start_note)
+        self._add_to_foot()
+        self.remove_button = self._flat_button("Remove", "Remove (Del)")
+        self.remove_button.clicked.connect(self._on_remove)
         self.body.addLayout(self.grid)
         self.body.addWidget(self.note)
         self.foot.setSpacing(2)
-        for button in (self.discuss, self.note_button):
-            self.foot.addWidget(button)
+        self.foot.insertWidget(0, self.discuss)
+        self.foot.insertWidget(1, self.note_button)
         self.foot.addStretch(1)
         self.foot.addWidget(self.remove_button)
         self.body.addLayout(self.foot)
+
+    def _add_to_foot(self) -> None:
+        """What a card has besides, between the note and the end."""
 
     def picker(self, find: Find, placeholder: str, keys: str = "") -> Picker:
         """A picker that goes back to the text when it is given up."""
@@ -135,14 +140,26 @@ class CardFrame(QFrame):
         picker.hide()
         return picker
 
+    def take_turns(self, picker: Picker, shown: QWidget) -> None:
+        """Close a picker in favour of what it stood in for; the focus it had is the card's."""
+        had_focus = picker.line.hasFocus()
+        picker.hide()
+        shown.show()
+        if had_focus:
+            # The keys for polarity, and Enter to close, are the card's now.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_common(self, annotation: Annotation) -> None:
-        """Show the note and the flag of the annotation that the card is about."""
+        """Show the note and the flag of an annotation; what is done here is done to it."""
         if annotation.id != self._annotation_id:
             self.note.commit()
         self._annotation_id = annotation.id
         self.note.set_note(annotation.note or "")
         self.note.setVisible(bool(annotation.note) or self.note.hasFocus())
         self.discuss.setChecked(annotation.discuss)
+
+    def edit(self) -> None:
+        """Put the cursor into the main field. Each card has its own."""
 
     def start_note(self) -> None:
         """Open the note's field and put the cursor in it."""
@@ -153,8 +170,10 @@ class CardFrame(QFrame):
         if self._annotation_id is not None:
             self.editing.shaping.set_note(self._annotation_id, text)
 
-    def _on_discuss(self) -> None:
-        self.editing.shaping.toggle_discuss()
+    def toggle_discuss(self) -> None:
+        """Flag for discussion, or take the flag away."""
+        if self._annotation_id is not None:
+            self.editing.shaping.toggle_discuss(self._annotation_id)
 
     def _on_remove(self) -> None:
         self.editing.shaping.remove()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
-
 from annotator.formats.bundle import Annotation
 from annotator.suggest.names import likely_kind
 from annotator.ui.card.frame import CardFrame
 from annotator.ui.choices import NewName, actor_finder
 from annotator.ui.editing import Editing
 from annotator.ui.widgets.picker import Choice
+from annotator.ui.widgets.plain import PlainLabel, WordsButton
 from annotator.ui.widgets.segments import Segment, Segments
 from annotator.vocabulary import Kind, MentionForm
 
@@ -23,8 +21,7 @@ class MentionCard(CardFrame):
     def __init__(self, editing: Editing) -> None:
         super().__init__(editing)
         self._mention: Annotation | None = None
-        self.actor = QPushButton(self)
-        self.actor.setToolTip("Choose the actor (Enter)")
+        self.actor = WordsButton(self)
         self.actor.clicked.connect(self.edit)
         self.actor_picker = self.picker(self._find, "Actor: a name or an alias")
         self.actor_picker.picked.connect(self._on_actor)
@@ -41,10 +38,11 @@ class MentionCard(CardFrame):
             self._close_picker()
         self._mention = mention
         actor = self.editing.article.workspace.registry.actors.get(mention.actor_id or 0)
-        self.actor.setText(actor.name if actor else "Nobody in the registry")
+        name = actor.name if actor else "Nobody in the registry"
+        self.actor.set_words(name, "Choose the actor (Enter)")
         self.form.set_value(mention.form)
         self.show_common(mention)
-        self.setAccessibleName(f"Mention of {self.actor.text()}")
+        self.setAccessibleName(f"Mention of {name}")
 
     def edit(self) -> None:
         """Put the cursor into the field for the actor."""
@@ -57,8 +55,7 @@ class MentionCard(CardFrame):
         return list(actor_finder(workspace.registry, workspace.recent_actors)(typed))
 
     def _close_picker(self) -> None:
-        self.actor_picker.hide()
-        self.actor.show()
+        self.take_turns(self.actor_picker, self.actor)
 
     def _on_actor(self, choice: object) -> None:
         mention, project = self._mention, self.editing.article.project
@@ -73,7 +70,6 @@ class MentionCard(CardFrame):
             actor = choice if isinstance(choice, int) else None
             self.editing.article.do(lambda: project.mentions.set_actor(mention.id, actor))
         self._close_picker()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_form(self, value: object) -> None:
         mention = self._mention
@@ -90,9 +86,9 @@ class LabelCard(CardFrame):
     def __init__(self, editing: Editing) -> None:
         super().__init__(editing)
         self._annotation: Annotation | None = None
-        self.name = QLabel(self)
-        self.name.setProperty("role", "title")
-        self.value = QPushButton(self)
+        self.name = PlainLabel("", self, role="title")
+        self.name.setWordWrap(True)
+        self.value = WordsButton(self)
         self.value.clicked.connect(self.edit)
         self.value_picker = self.picker(self._find, "Value")
         self.value_picker.picked.connect(self._on_value)
@@ -108,7 +104,8 @@ class LabelCard(CardFrame):
         self._annotation = annotation
         label = self.editing.article.workspace.registry.labels.get(annotation.label_id or 0)
         self.name.setText(label.name if label else "Label")
-        self.value.setText(annotation.value or "Choose a value …")
+        self.setAccessibleName(f"Label {self.name.text()}")
+        self.value.set_words(annotation.value or "Choose a value …", "Choose the value (Enter)")
         self.show_common(annotation)
 
     def edit(self) -> None:
@@ -127,8 +124,7 @@ class LabelCard(CardFrame):
         return [*found, Choice(None, "No value")]
 
     def _close_picker(self) -> None:
-        self.value_picker.hide()
-        self.value.show()
+        self.take_turns(self.value_picker, self.value)
 
     def _on_value(self, value: object) -> None:
         annotation = self._annotation
@@ -138,4 +134,3 @@ class LabelCard(CardFrame):
                 lambda: self.editing.article.project.annotations.set_value(annotation.id, chosen)
             )
         self._close_picker()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout
 
 from annotator.analysis.statements import Card, party_name
 from annotator.formats.bundle import Annotation, Party
+from annotator.text.span import Span
 from annotator.ui.card.frame import CardFrame
 from annotator.ui.choices import party_finder, target_finder
 from annotator.ui.editing import Editing, spans_of
 from annotator.ui.widgets.chips import Chips, ChipText
-from annotator.ui.widgets.picker import Choice, Picker
+from annotator.ui.widgets.picker import Choice
+from annotator.ui.widgets.plain import WordsButton
 from annotator.ui.widgets.segments import Segment, Segments
 from annotator.vocabulary import ClaimForm, Kind, Role
 
@@ -44,15 +45,14 @@ class StatementCard(CardFrame):
         self.polarity = Segments("Polarity", POLARITIES, self)
         self.intensity = Segments("Intensity", INTENSITIES, self)
         self.holders = Chips("Holders", "+ holder", self)
-        self.target = QPushButton(self)
-        self.reporters = Chips("Reporters", "+ reporter", self)
-        self.form = Segments("Form of the quotation", FORMS, self)
-        self.cues = QLabel(self)
         self.party_picker = self.picker(self._find_parties, "Who? A mention or an actor")
+        self.target = WordsButton(self)
         self.target_picker = self.picker(
             self._find_targets, "Issue · > claim · @ actor", keys="".join(_SIGNS)
         )
-        self.add_stance = self._flat_button("+ stance", "The claim concerns one more issue")
+        self.reporters = Chips("Reporters", "+ reporter", self)
+        self.form = Segments("Form of the quotation", FORMS, self)
+        self.cues = Chips("Cues", parent=self)
         self._lay_out()
         self._connect()
 
@@ -63,15 +63,15 @@ class StatementCard(CardFrame):
         self.body.addLayout(head)
         self.row("holder", self.holders)
         self.body.addWidget(self.party_picker)
-        self.target.setToolTip("Choose the issue, or another target (Enter)")
         self.row("towards", self.target, self.target_picker)
         self.row("via", self.reporters)
         self.form_caption = self.row("quoted", self.form)
-        self.cues.setTextFormat(Qt.TextFormat.PlainText)
-        self.cues.setWordWrap(True)
         self.cue_caption = self.row("cues", self.cues)
         self.finish_layout()
-        self.foot.insertWidget(2, self.add_stance)
+
+    def _add_to_foot(self) -> None:
+        self.add_stance = self._flat_button("+ stance", "The claim concerns one more issue")
+        self.foot.addWidget(self.add_stance)
 
     def _connect(self) -> None:
         self.polarity.chosen.connect(self._on_polarity)
@@ -82,14 +82,15 @@ class StatementCard(CardFrame):
         self.reporters.removed.connect(self._on_reporter_removed)
         self.reporters.add_requested.connect(self._on_add_reporter)
         self.reporters.clicked.connect(self._on_reporter_clicked)
-        self.target.clicked.connect(self.edit_target)
+        self.target.clicked.connect(self.edit)
         self.party_picker.picked.connect(self._on_party)
         self.party_picker.abandoned.connect(self._close_pickers)
         self.target_picker.picked.connect(self._on_target)
         self.target_picker.abandoned.connect(self._close_pickers)
         self.target_picker.key_passed.connect(self._on_sign)
         self.form.chosen.connect(self._on_form)
-        self.add_stance.clicked.connect(self._on_add_stance)
+        self.cues.clicked.connect(self._on_cue_clicked)
+        self.cues.removed.connect(self._on_cue_removed)
 
     # --- showing
 
@@ -108,14 +109,28 @@ class StatementCard(CardFrame):
         self.form.set_value(card.claim.form if card.claim else None)
         for widget in (self.form, self.form_caption, self.add_stance):
             widget.setVisible(is_claim)
-        cues = stance.quote if stance else ""
-        self.cues.setText(f"“{cues}”")
-        for widget in (self.cues, self.cue_caption):
-            widget.setVisible(bool(cues))
-        self.show_common(card.bearer)
+        self._show_cues(stance)
+        self.show_common(self._remarked(card))
         self.setAccessibleName(f"Statement of {', '.join(self._names(bearer)) or 'nobody'}")
         self.body.activate()
         self.updateGeometry()
+
+    def _show_cues(self, stance: Annotation | None) -> None:
+        pieces = stance.fragments if stance else ()
+        self.cues.set_contents(
+            [ChipText(Span(p.start, p.end), f"“{p.quote}”", "Del takes it away") for p in pieces]
+        )
+        for widget in (self.cues, self.cue_caption):
+            widget.setVisible(bool(pieces))
+
+    def _remarked(self, card: Card) -> Annotation:
+        """What note and flag are about: the stance if it is selected, or alone has one."""
+        stance, bearer = card.stance, card.bearer
+        if stance is None:
+            return bearer
+        alone = (stance.note or stance.discuss) and not (bearer.note or bearer.discuss)
+        selected = self.editing.article.view.selected_annotation == stance.id
+        return stance if alone or selected else bearer
 
     def _names(self, bearer: Annotation) -> list[str]:
         return [self._chip(party).text for party in bearer.holders]
@@ -127,8 +142,8 @@ class StatementCard(CardFrame):
         return ChipText(party, name, f"“{mention.quote}”" if mention else "without a mention")
 
     def _show_target(self, stance: Annotation | None) -> None:
-        self.target.setText(self._target_text(stance) or "Choose an issue …")
-        self.target.setProperty("empty", not self._target_text(stance))
+        words = self._target_text(stance) or "Choose an issue …"
+        self.target.set_words(words, "Choose the issue, or another target (Enter)")
 
     def _target_text(self, stance: Annotation | None) -> str:
         registry = self.editing.article.workspace.registry
@@ -139,11 +154,11 @@ class StatementCard(CardFrame):
         if stance.target_actor_id is not None and stance.target_actor_id in registry.actors:
             return f"@ {registry.actors[stance.target_actor_id].name}"
         claim = self.editing.article.view.annotation(stance.target_claim_id or 0)
-        return f"→ {_short(claim.quote)}" if claim else ""
+        return f"→ {claim.quote}" if claim else ""
 
     # --- pickers
 
-    def edit_target(self) -> None:
+    def edit(self) -> None:
         """Put the cursor into the field for the issue."""
         self.party_picker.hide()
         self.target.hide()
@@ -177,24 +192,14 @@ class StatementCard(CardFrame):
         self.party_picker.start()
 
     def _close_pickers(self) -> None:
-        had_focus = self._picker_with_focus() is not None
-        for picker in (self.party_picker, self.target_picker):
-            picker.hide()
-        self.target.show()
-        if had_focus:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _picker_with_focus(self) -> Picker | None:
-        pickers = (self.party_picker, self.target_picker)
-        return next((picker for picker in pickers if picker.line.hasFocus()), None)
+        self.take_turns(self.party_picker, self.holders)
+        self.take_turns(self.target_picker, self.target)
 
     # --- gestures
 
     def _on_target(self, choice: object) -> None:
         self.editing.stating.set_target(choice)
         self._close_pickers()
-        # The keys for polarity, and Enter to close, are the card's now.
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_sign(self, sign: str) -> None:
         self.editing.stating.set_polarity(_SIGNS[sign])
@@ -244,8 +249,13 @@ class StatementCard(CardFrame):
         if isinstance(party, Party):
             self.editing.attributing.move_outward(party)
 
-    def _on_add_stance(self) -> None:
-        self.editing.stating.add_stance()
+    def _on_cue_clicked(self, cue: object) -> None:
+        if isinstance(cue, Span):
+            self.editing.article.view.reveal(cue.start, cue.end)
+
+    def _on_cue_removed(self, cue: object) -> None:
+        if isinstance(cue, Span):
+            self.editing.stating.remove_cue(cue)
 
 
 def _short(quote: str, longest: int = 60) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QGroupBox,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.formats.base import ExportOptions, Format, Undecided
 from annotator.formats.registry import EXPORTERS
 from annotator.records import Selection
+from annotator.ui.widgets.plain import PlainLabel, plain
 from annotator.ui.words import STATUS_WORDS
 from annotator.vocabulary import Status
 
@@ -43,22 +43,22 @@ class ExportDialog(QDialog):
         self.format_box = QComboBox(self)
         for known in EXPORTERS:
             self.format_box.addItem(known.name, known.id)
-        self.carries = QLabel(self)
+        self.carries = PlainLabel("", self, role="quiet")
         self.carries.setWordWrap(True)
-        self.carries.setProperty("role", "quiet")
-        self.layers = {layer.id: QCheckBox(layer.name, self) for layer in header.layers}
+        self.layers = {layer.id: QCheckBox(plain(layer.name), self) for layer in header.layers}
         self.statuses = {
             status: QCheckBox(f"{STATUS_WORDS[status]} ({counts[status]})", self)
             for status in Status
         }
         for box in (*self.layers.values(), *self.statuses.values()):
             box.setChecked(True)
+            box.toggled.connect(self._on_toggled)
         self.undecided = QComboBox(self)
         for policy, text in _UNDECIDED.items():
             self.undecided.addItem(text, policy)
         self.bom = QCheckBox("Mark the table as UTF-8, for Excel", self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.addButton("Export …", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accept_button = buttons.addButton("Export …", QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout()
@@ -77,6 +77,11 @@ class ExportDialog(QDialog):
     def _on_format(self) -> None:
         self.carries.setText(self.format.carries)
         self.bom.setEnabled(".csv" in self.format.extensions)
+
+    def _on_toggled(self) -> None:
+        """Without a layer or an article there is nothing to write."""
+        groups = (self.layers.values(), self.statuses.values())
+        self.accept_button.setEnabled(all(any(b.isChecked() for b in group) for group in groups))
 
     @property
     def format(self) -> Format:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -24,6 +25,7 @@ from annotator.errors import InputError, UserError
 from annotator.formats.base import Draft, TextOptions
 from annotator.formats.metadata import HeaderPattern, NamePattern
 from annotator.formats.registry import importer_for
+from annotator.ui.widgets.plain import PlainLabel, tip
 
 _HEADERS = ("auto", "none", "title", "title/date", "title/source/date", "source/date/title")
 _COLUMNS = ("File", "Title", "Date", "Source", "Author", "Begins")
@@ -58,9 +60,8 @@ class ImportDialog(QDialog):
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
         self.table.setAccessibleName("Preview")
-        self.summary = QLabel(self)
+        self.summary = PlainLabel("", self, role="quiet")
         self.summary.setWordWrap(True)
-        self.summary.setProperty("role", "quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.accept_button = self.buttons.addButton(
             "Import", QDialogButtonBox.ButtonRole.AcceptRole
@@ -72,10 +73,10 @@ class ImportDialog(QDialog):
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self.preview)
-        self.header.editTextChanged.connect(self._typing.start)
-        self.strip.toggled.connect(self._typing.start)
+        self.header.editTextChanged.connect(self._on_typed)
+        self.strip.toggled.connect(self._on_typed)
         for line in (self.name, self.source, self.language, self.encoding):
-            line.textChanged.connect(self._typing.start)
+            line.textChanged.connect(self._on_typed)
         self.preview()
 
     def _lay_out(self) -> None:
@@ -103,6 +104,10 @@ class ImportDialog(QDialog):
             source=self.source.text().strip() or None,
             language=self.language.text().strip() or None,
         )
+
+    def _on_typed(self, _value: object) -> None:
+        """Read the files again when the fingers rest."""
+        self._typing.start()
 
     def preview(self) -> None:
         """Read the first files with what is chosen now."""
@@ -141,7 +146,7 @@ class ImportDialog(QDialog):
         self.table.insertRow(row)
         for column, text in enumerate(cells):
             item = QTableWidgetItem(text)
-            item.setToolTip(text)
+            item.setToolTip(tip(text))
             item.setTextAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
             self.table.setItem(row, column, item)
 
@@ -154,10 +159,14 @@ def _facts(draft: Draft) -> list[str]:
 
 def first_files(paths: Sequence[Path], limit: int) -> list[Path]:
     """Some of the files that are meant: folders with what is in them."""
-    found: list[Path] = []
-    for path in paths:
-        inside = sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
-        found += [p for p in inside if not p.name.startswith(".")]
-        if len(found) >= limit:
-            break
-    return found[:limit]
+    return list(islice((file for path in paths for file in _files_in(path)), limit))
+
+
+def _files_in(path: Path) -> Iterator[Path]:
+    """A file, or what is in a folder and below, without what is hidden: as far as it is read."""
+    if not path.is_dir():
+        yield path
+        return
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
+
+from annotator.ui.widgets.plain import PlainLabel
 
 
 class ListDialog(QDialog):
@@ -23,9 +24,8 @@ class ListDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(620, 360)
-        head = QLabel(heading, self)
+        head = PlainLabel(heading, self, role="title")
         head.setWordWrap(True)
-        head.setProperty("role", "title")
         self.list = QPlainTextEdit("\n".join(lines), self)
         self.list.setReadOnly(True)
         self.list.setAccessibleName(title)

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.errors import InputError
+from annotator.errors import InputError, UserError
 from annotator.formats.base import Draft, TextOptions
 from annotator.formats.dates import parse_date
 from annotator.formats.plain_text import read_text
+from annotator.ui.widgets.plain import PlainLabel
 
 
 class PasteDialog(QDialog):
@@ -38,6 +39,8 @@ class PasteDialog(QDialog):
         self.date.setPlaceholderText("2024-03-14")
         self.url = QLineEdit(self)
         self.language = QLineEdit(self)
+        self.problem = PlainLabel("", self, role="problem")
+        self.problem.setWordWrap(True)
         form = QFormLayout()
         for name in ("title", "source", "author", "date", "url", "language"):
             form.addRow(name.capitalize() if name != "url" else "URL", getattr(self, name))
@@ -48,7 +51,17 @@ class PasteDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.text, 1)
         layout.addLayout(form)
+        layout.addWidget(self.problem)
         layout.addWidget(buttons)
+
+    def accept(self) -> None:
+        """Close only when it is an article: nothing that was typed is lost."""
+        try:
+            self.draft()
+        except UserError as error:
+            self.problem.setText(str(error))
+            return
+        super().accept()
 
     def draft(self) -> Draft:
         """The article. Raises InputError when there is no text, or the date cannot be read."""

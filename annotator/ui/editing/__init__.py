@@ -5,7 +5,9 @@ Actions, the card and the mouse all come here, so that each gesture means one th
 
 from __future__ import annotations
 
-from annotator.ui.editing.article import OpenArticle, spans_of
+from collections.abc import Callable
+
+from annotator.ui.editing.article import GestureError, OpenArticle, spans_of
 from annotator.ui.editing.attributing import Attributing
 from annotator.ui.editing.marking import Marking
 from annotator.ui.editing.shaping import Shaping
@@ -17,12 +19,12 @@ from annotator.ui.workspace import Workspace
 class Editing:
     """All gestures on the open article."""
 
-    def __init__(self, workspace: Workspace, view: ArticleView) -> None:
-        self.article = OpenArticle(workspace, view)
+    def __init__(self, workspace: Workspace, view: ArticleView, done: Callable[[], None]) -> None:
+        self.article = OpenArticle(workspace, view, done)
         self.marking = Marking(self.article)
         self.shaping = Shaping(self.article)
         self.stating = Stating(self.article)
         self.attributing = Attributing(self.article)
 
 
-__all__ = ["Editing", "OpenArticle", "spans_of", "target_of"]
+__all__ = ["Editing", "GestureError", "OpenArticle", "spans_of", "target_of"]

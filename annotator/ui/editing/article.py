@@ -18,17 +18,28 @@ if TYPE_CHECKING:
     from annotator.services import Project
 
 
+class GestureError(InputError):
+    """A gesture that does not apply to what is selected now. It is told without stopping the hands.
+
+    Everything else that can go wrong is worth a message of its own.
+    """
+
+
 def spans_of(annotation: Annotation) -> SpanSet:
     """The fragments as spans."""
     return SpanSet(tuple(Span(piece.start, piece.end) for piece in annotation.fragments))
 
 
 class OpenArticle:
-    """Shared by all gestures. What a gesture needs and is not there is told to the user."""
+    """Shared by all gestures. What a gesture needs and is not there is told to the user.
 
-    def __init__(self, workspace: Workspace, view: ArticleView) -> None:
+    `done` is called after each of them: something else may be selected then.
+    """
+
+    def __init__(self, workspace: Workspace, view: ArticleView, done: Callable[[], None]) -> None:
         self.workspace = workspace
         self.view = view
+        self._done = done
 
     @property
     def project(self) -> Project:
@@ -59,19 +70,19 @@ class OpenArticle:
     def need_selection(self) -> Span:
         span = self.selection()
         if span is None:
-            raise InputError("No text is selected.", "Select the words first, or press J.")
+            raise GestureError("No text is selected.", "Select the words first, or press J.")
         return span
 
     def need_annotation(self) -> Annotation:
         annotation = self.annotation
         if annotation is None:
-            raise InputError("Nothing is selected.", "Click on an annotation, or press O.")
+            raise GestureError("Nothing is selected.", "Click on an annotation, or press O.")
         return annotation
 
     def need_card(self) -> Card:
         card = self.card
         if card is None:
-            raise InputError("No statement is selected.", "Click on one in the lane.")
+            raise GestureError("No statement is selected.", "Click on one in the lane.")
         return card
 
     def stance_of(self, card: Card) -> int:
@@ -87,7 +98,10 @@ class OpenArticle:
 
     def do(self, verb: Callable[[], object]) -> bool:
         """Carry out a verb that may fail; the user is told why. Whether it was done."""
-        return self.workspace.done(verb)
+        done = self.workspace.done(verb)
+        if done:
+            self._done()
+        return done
 
 
 class Gestures:

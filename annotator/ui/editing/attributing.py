@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from annotator.errors import InputError
 from annotator.formats.bundle import Annotation, Party
 from annotator.records import NewActor
 from annotator.suggest.names import likely_kind
 from annotator.ui.choices import NewName
-from annotator.ui.editing.article import Gestures, spans_of
+from annotator.ui.editing.article import GestureError, Gestures, spans_of
 from annotator.vocabulary import Role
 
 
@@ -17,10 +16,7 @@ class Attributing(Gestures):
     """Carries out gestures on the parties of the selected statement."""
 
     def _bearer(self) -> Annotation:
-        card = self._article.card
-        if card is None:
-            raise InputError("No statement is selected.", "Click on one in the lane.")
-        return card.bearer
+        return self._article.need_card().bearer
 
     def _likely(self, bearer: Annotation) -> list[Party]:
         keys = self._article.likely_holders(spans_of(bearer))
@@ -35,7 +31,7 @@ class Attributing(Gestures):
             rest = list(bearer.holders[:-1])
             offered = [party for party in candidates if party not in rest]
             if not offered:
-                raise InputError("No actor is mentioned near this.", "Mark one with A first.")
+                raise GestureError("No actor is mentioned near this.", "Mark one with A first.")
             current = bearer.holders[-1] if bearer.holders else None
             place = offered.index(current) if current in offered else -1
             chosen = offered[(place + 1) % len(offered)]
@@ -69,7 +65,7 @@ class Attributing(Gestures):
 
     def _new(self, choice: object) -> NewActor:
         if not isinstance(choice, NewName):
-            raise InputError("This is not an actor.")
+            raise GestureError("This is not an actor.", "Choose one, or type a new name.")
         return NewActor(choice.name, likely_kind(choice.name))
 
     def remove(self, role: Role, party: Party) -> bool:

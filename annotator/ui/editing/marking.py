@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from annotator.analysis.statements import Card
-from annotator.errors import InputError
 from annotator.formats.bundle import Party
 from annotator.suggest.names import form_of_mention, likely_kind
 from annotator.text.span import Span, SpanSet
 from annotator.ui.choices import NewName
-from annotator.ui.editing.article import Gestures
+from annotator.ui.editing.article import GestureError, Gestures
 from annotator.vocabulary import ActorKind, Kind, MentionForm
 
 _NEAR = 400
@@ -74,7 +73,7 @@ class Marking(Gestures):
                 if a.kind is Kind.MENTION and a.actor_id is not None and a.start < span.start
             ]
             if not before:
-                raise InputError("No actor is mentioned before this.", "Press A to choose one.")
+                raise GestureError("No actor is mentioned before this.", "Press A to choose one.")
             actor_id = max(before, key=lambda mention: mention.start).actor_id
             form = form_of_mention(span.of(self._view.text), None)
             if form is MentionForm.UNNAMED:

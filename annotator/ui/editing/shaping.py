@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from annotator.errors import InputError
 from annotator.text.edges import (
     next_grapheme,
     next_word_edge,
@@ -10,7 +9,7 @@ from annotator.text.edges import (
     previous_word_edge,
 )
 from annotator.text.span import Span
-from annotator.ui.editing.article import Gestures
+from annotator.ui.editing.article import GestureError, Gestures
 
 
 class Shaping(Gestures):
@@ -42,7 +41,7 @@ class Shaping(Gestures):
         def verb() -> None:
             annotation = self._view.annotation(annotation_id)
             if annotation is None:
-                raise InputError("The annotation is not there any more.")
+                raise GestureError("The annotation is not there any more.", "Select another one.")
             spans = [Span(piece.start, piece.end) for piece in annotation.fragments]
             spans[number] = span
             self._project.annotations.set_spans(annotation_id, spans, "Move an edge")
@@ -90,12 +89,13 @@ class Shaping(Gestures):
 
         return self._article.do(verb)
 
-    def toggle_discuss(self) -> bool:
-        """Flag the selected annotation for discussion, or take the flag away."""
+    def toggle_discuss(self, annotation_id: int) -> bool:
+        """Flag an annotation for discussion, or take the flag away."""
 
         def verb() -> None:
-            annotation = self._article.need_annotation()
-            self._project.annotations.set_discuss(annotation.id, not annotation.discuss)
+            annotation = self._view.annotation(annotation_id)
+            if annotation is not None:
+                self._project.annotations.set_discuss(annotation_id, not annotation.discuss)
 
         return self._article.do(verb)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from annotator.errors import InputError
 from annotator.records import Target
+from annotator.text.span import Span
 from annotator.ui.choices import ActorTarget, ClaimTarget, IssueTarget, NewName
-from annotator.ui.editing.article import Gestures
+from annotator.ui.editing.article import GestureError, Gestures
 from annotator.vocabulary import ClaimForm, Kind, MentionForm
 
 F = TypeVar("F", ClaimForm, MentionForm)
@@ -52,7 +52,7 @@ class Stating(Gestures):
                 names = list(MentionForm)
                 self._project.mentions.set_form(annotation.id, _next(names, annotation.form))
             else:
-                raise InputError("Only claims and mentions have a form.")
+                raise GestureError("Only claims and mentions have a form.", "Select one.")
 
         return self._article.do(verb)
 
@@ -74,18 +74,24 @@ class Stating(Gestures):
         def verb() -> None:
             card = self._article.need_card()
             if card.claim is None:
-                raise InputError("A stance of its own has no claim.", "Select a claim.")
+                raise GestureError("A stance of its own has no claim.", "Select a claim.")
             self._view.select_card(self._project.stances.add_to_claim(card.claim.id))
 
         return self._article.do(verb)
 
-    def remove_cues(self) -> bool:
-        """Take the cues away from the selected claim's stance."""
-        return self._article.do(
-            lambda: self._project.stances.remove_cues(
-                self._article.stance_of(self._article.need_card())
-            )
-        )
+    def remove_cue(self, cue: Span) -> bool:
+        """Some words show the selected statement's stance no more."""
+
+        def verb() -> None:
+            stance = self._article.need_card().stance
+            if stance is None:
+                return
+            if len(stance.fragments) == 1:
+                self._project.stances.remove_cues(stance.id)
+            else:
+                self._project.annotations.remove_fragment(stance.id, cue)
+
+        return self._article.do(verb)
 
 
 def target_of(choice: object) -> Target | None:

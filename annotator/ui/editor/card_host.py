@@ -14,6 +14,14 @@ WIDTH = LANE_WIDTH + CARD_EXTRA
 _BELOW_TEXT = 8
 
 
+def hide_kindly(widget: QWidget, home: QWidget) -> None:
+    """Hide a widget. The focus that it had goes home: Qt would give it to whatever comes next."""
+    focus = widget.window().focusWidget()
+    if focus is not None and (focus is widget or widget.isAncestorOf(focus)):
+        home.setFocus(Qt.FocusReason.OtherFocusReason)
+    widget.hide()
+
+
 class CardHost(QObject):
     """Places a widget on the viewport, where its card's row is."""
 
@@ -56,10 +64,15 @@ class CardHost(QObject):
             return
         box = self._box()
         if box is None:
-            self.widget.hide()
+            hide_kindly(self.widget, self._viewport)
             return
         self.widget.setGeometry(box.translated(0, -scroll))
         self.widget.setVisible(True)
+
+    def extent(self) -> tuple[int, int] | None:
+        """From where to where the widget reaches in the document; None when no card is selected."""
+        box = self._box() if self.widget else None
+        return (box.top(), box.bottom()) if box else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.widget and event.type() == QEvent.Type.LayoutRequest and self.measure():

@@ -15,6 +15,7 @@ from annotator.ui.editor.page import Page
 
 _SLICE = 0.004  # seconds of idle layout at a time
 _KEPT = 80  # paragraphs around the visible ones whose lines stay in memory
+_EDGE = 8  # pixels around a card that is revealed
 _COMFORT = 0.12  # of the viewport's height, above and below text that is revealed
 
 
@@ -102,6 +103,14 @@ class Scroller(QObject):
                 self._bar.setValue(top - margin)
         elif top < self.top + margin or bottom > self.top + height - margin:
             self._bar.setValue(top - height // 3)
+
+    def reveal_extent(self, top: int, bottom: int) -> None:
+        """Scroll as little as makes a part of the document visible; its top rather than its end."""
+        below = bottom + _EDGE - (self.top + self._viewport.height())
+        if below > 0:
+            self._bar.setValue(self.top + min(below, max(0, top - _EDGE - self.top)))
+        elif top < self.top:
+            self._bar.setValue(top - _EDGE)
 
     # --- idle layout
 

@@ -113,6 +113,13 @@ class ArticleView(Canvas):
         self._host.set_widget(widget)
         self._refresh()
 
+    def reveal_card(self) -> None:
+        """Scroll until the widget of the selected card is visible as a whole, from its head on."""
+        self._refresh()
+        extent = self._host.extent()
+        if extent:
+            self._scroller.reveal_extent(*extent)
+
     # --- annotations
 
     @property

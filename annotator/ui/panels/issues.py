@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.errors import InputError
 from annotator.formats.bundle import Issue
 from annotator.suggest.typeahead import folded, issue_path
 from annotator.ui.panel import Panel
@@ -295,7 +296,14 @@ class IssueDetails(QWidget):
         self._edit(colour=self.colour.currentData())
 
     def _on_key(self, key: str) -> None:
-        self._edit(key=key)
+        taken = self._workspace.reserved_keys.get(key.upper())
+        if taken is None:
+            self._edit(key=key)
+            return
+        self.key.set_stored((self._issue.key or "") if self._issue else "")
+        self._workspace.failed.emit(
+            InputError(f"The key {key} belongs to “{taken}”.", "Choose another one, such as a digit.")
+        )
 
     def _on_text(self, text: str) -> None:
         self._edit(**{self.sender().objectName(): text})

@@ -22,18 +22,19 @@ class LineField(QLineEdit):
         self.editingFinished.connect(self._commit)
 
     def set_stored(self, text: str) -> None:
-        """Show what is stored."""
+        """Show what is stored; what is being typed is not touched."""
         self._stored = text
-        if self.text() != text:
+        if self.text() != text and not (self.hasFocus() and self.isModified()):
             self.setText(text)
 
     def _commit(self) -> None:
+        self.setModified(False)
         if self.text().strip() != self._stored:
             self._stored = self.text().strip()
             self.written.emit(self._stored)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
             self.setText(self._stored)
             return
         super().keyPressEvent(event)
@@ -53,19 +54,20 @@ class TextField(QPlainTextEdit):
         self._stored = ""
 
     def set_stored(self, text: str) -> None:
-        """Show what is stored."""
+        """Show what is stored; what is being typed is not touched."""
         self._stored = text
-        if self.toPlainText() != text:
+        if self.toPlainText() != text and not (self.hasFocus() and self.document().isModified()):
             self.setPlainText(text)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.document().setModified(False)
         if self.toPlainText().strip() != self._stored:
             self._stored = self.toPlainText().strip()
             self.written.emit(self._stored)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._stored:
             self.setPlainText(self._stored)
             return
         super().keyPressEvent(event)

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from annotator.ui.widgets.hint_delegate import HintDelegate
+from annotator.ui.widgets.hint_delegate import HINT, HintDelegate
+from annotator.ui.widgets.plain import tip
 
 ROW_HEIGHT = 30
 ROWS_SHOWN = 8
+_STILL_HERE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,9 @@ Find = Callable[[str], Sequence[Choice]]
 class Picker(QFrame):
     """A line to type in and the rows that match; the first is chosen beforehand.
 
-    Enter takes the chosen row, Up and Down choose, Escape gives up. With nothing typed, a key in
-    `passed_keys` is not text: it is told by `key_passed`.
+    Enter takes the chosen row, Up and Down choose, Escape gives up, and so does leaving it for
+    something else. With nothing typed, a key in `passed_keys` is not text: it is told by
+    `key_passed`.
     """
 
     picked = Signal(object)
@@ -45,6 +48,7 @@ class Picker(QFrame):
         super().__init__(parent)
         self._find = find
         self._passed_keys = ""
+        self._is_asking = False
         self.setObjectName("picker")
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(placeholder)
@@ -75,6 +79,7 @@ class Picker(QFrame):
         self.line.setText(text)
         self.line.selectAll()
         self._show(self._find(text))
+        self._is_asking = True
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
@@ -96,8 +101,9 @@ class Picker(QFrame):
         for choice in choices:
             item = QListWidgetItem(choice.text)
             item.setData(Qt.ItemDataRole.UserRole, choice)
+            item.setData(HINT, choice.hint)
             item.setSizeHint(QSize(10, ROW_HEIGHT))
-            item.setToolTip(choice.hint)
+            item.setToolTip(tip(choice.hint))
             self.rows.addItem(item)
         if choices:
             self.rows.setCurrentRow(0)
@@ -109,10 +115,19 @@ class Picker(QFrame):
     def _take(self) -> None:
         choice = self.chosen
         if choice is not None:
-            self.picked.emit(choice.value)
+            self._pick(choice)
 
     def _on_clicked(self, item: QListWidgetItem) -> None:
-        self.picked.emit(item.data(Qt.ItemDataRole.UserRole).value)
+        self._pick(item.data(Qt.ItemDataRole.UserRole))
+
+    def _pick(self, choice: Choice) -> None:
+        self._is_asking = False
+        self.picked.emit(choice.value)
+
+    def _give_up(self) -> None:
+        if self._is_asking:
+            self._is_asking = False
+            self.abandoned.emit()
 
     def _move(self, step: int) -> None:
         count = self.rows.count()
@@ -120,7 +135,10 @@ class Picker(QFrame):
             self.rows.setCurrentRow((self.rows.currentRow() + step) % count)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent):
+        if isinstance(event, QFocusEvent) and event.lostFocus():
+            if event.reason() not in _STILL_HERE:
+                self._give_up()
+        elif isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.ShortcutOverride and self._gesture(event) is not None:
                 # These keys are ours while we have the focus, whatever the window does with them.
                 event.accept()
@@ -139,7 +157,7 @@ class Picker(QFrame):
         gestures: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_Return: self._take,
             Qt.Key.Key_Enter: self._take,
-            Qt.Key.Key_Escape: self.abandoned.emit,
+            Qt.Key.Key_Escape: self._give_up,
             Qt.Key.Key_Down: partial(self._move, 1),
             Qt.Key.Key_Up: partial(self._move, -1),
         }

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from annotator.ui.widgets.flow import FlowLayout, flowing
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,9 @@ class Segments(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
+        layout = FlowLayout(self, spacing=3)
+        flowing(self)
+        self._value: object = None
         self._buttons: list[tuple[object, QToolButton]] = []
         for segment in segments:
             button = QToolButton(self)
@@ -43,10 +45,10 @@ class Segments(QWidget):
             button.clicked.connect(self._on_clicked)
             layout.addWidget(button)
             self._buttons.append((segment.value, button))
-        layout.addStretch(1)
 
     def set_value(self, value: object) -> None:
         """Put the button of a value down, and the others up."""
+        self._value = value
         for own, button in self._buttons:
             button.setChecked(own == value and type(own) is type(value))
 
@@ -56,6 +58,8 @@ class Segments(QWidget):
 
     def _on_clicked(self) -> None:
         sender = self.sender()
+        # The click has toggled the button; whether it is down is said by `set_value`.
+        self.set_value(self._value)
         for value, button in self._buttons:
             if button is sender:
                 self.chosen.emit(value)

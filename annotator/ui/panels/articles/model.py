@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from annotator.records import DocumentLine, DocumentQuery
+from annotator.records import DocumentLine
+from annotator.ui.widgets.plain import tip
 from annotator.ui.words import STATUS_WORDS
 
 if TYPE_CHECKING:
@@ -27,18 +28,20 @@ class DocumentModel(QAbstractListModel):
         self._ids: array[int] = array("q")
         self._lines: dict[int, DocumentLine] = {}
 
-    def show_query(self, project: Project | None, query: DocumentQuery) -> None:
-        """List what matches, in order."""
+    def show_articles(self, project: Project | None, ids: array[int]) -> None:
+        """List these, in order."""
         self.beginResetModel()
         self._project = project
-        self._ids = project.documents.ids(query) if project else array("q")
+        self._ids = ids
         self._lines = {}
         self.endResetModel()
 
     def forget(self, ids: Iterable[int]) -> None:
         """Read the lines of these articles again when they are shown."""
-        for row in [self._ids.index(key) for key in ids if self._lines.pop(key, None)]:
-            self.dataChanged.emit(self.index(row), self.index(row))
+        for key in ids:
+            if self._lines.pop(key, None):
+                index = self.index(self._ids.index(key))
+                self.dataChanged.emit(index, index)
 
     @property
     def ids(self) -> array[int]:
@@ -72,7 +75,8 @@ class DocumentModel(QAbstractListModel):
             return self.line(index.row())
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             line = self.line(index.row())
-            return described(line) if line else ""
+            words = described(line) if line else ""
+            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
 

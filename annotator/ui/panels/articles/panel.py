@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QToolButton,
 )
@@ -21,8 +18,10 @@ from annotator.records import DocumentQuery, SortBy
 from annotator.ui import messages
 from annotator.ui.panel import Panel
 from annotator.ui.panels.articles.delegate import DocumentDelegate
+from annotator.ui.panels.articles.list import ArticleList
 from annotator.ui.panels.articles.model import DocumentModel
 from annotator.ui.theme import Theme
+from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.words import STATUS_WORDS
 from annotator.ui.workspace import Workspace
 from annotator.vocabulary import Status
@@ -59,7 +58,7 @@ class ArticlesPanel(Panel):
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self.refresh)
-        self.search.textChanged.connect(self._typing.start)
+        self.search.textChanged.connect(self._on_typed)
         self.status = QComboBox(self)
         self.status.setAccessibleName("Show articles by status")
         self.status.addItem("All", None)
@@ -80,21 +79,15 @@ class ArticlesPanel(Panel):
         self.model = DocumentModel()
         self.delegate = DocumentDelegate(theme)
         self.list = self._make_list()
-        self.counts = QLabel(self)
-        self.counts.setProperty("role", "quiet")
+        self.counts = PlainLabel("", self, role="quiet")
         self.counts.setWordWrap(True)
         self._lay_out()
         workspace.document_changed.connect(self._show_current)
 
-    def _make_list(self) -> QListView:
-        view = QListView(self)
+    def _make_list(self) -> ArticleList:
+        view = ArticleList(self)
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
-        view.setUniformItemSizes(True)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setAccessibleName("Articles")
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.clicked.connect(self._on_chosen)
         view.activated.connect(self._on_chosen)
         view.customContextMenuRequested.connect(self._on_menu)
@@ -127,14 +120,13 @@ class ArticlesPanel(Panel):
     def refresh(self) -> None:
         """List the articles anew."""
         self.workspace.query = self.query
-        self.model.show_query(self.workspace.project, self.query)
+        self.model.show_articles(self.workspace.project, self.workspace.listed)
         self._show_counts()
         self._show_current()
 
     def on_change(self, change: Change) -> None:
         """Articles that came or went, or a change of status under a filter, make a new list."""
-        listed_by_status = self.query.statuses or self.query.sort is SortBy.STATUS
-        if "document" in change.tables or ("assignment" in change.tables and listed_by_status):
+        if self.workspace.relists(change):
             self.refresh()
             return
         self.model.forget(change.documents)
@@ -167,6 +159,10 @@ class ArticlesPanel(Panel):
             if self.list.currentIndex() != index:
                 self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
+
+    def _on_typed(self, _words: str) -> None:
+        """Search when the fingers rest."""
+        self._typing.start()
 
     def _on_order(self, descending: bool) -> None:
         self.order.setText("↓" if descending else "↑")

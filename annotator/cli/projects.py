@@ -1,0 +1,112 @@
+"""The commands about whole projects: open, new, info, check, migrate."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from annotator.cli.options import AnnotatorName, AsJson, Backup, Place, ProjectName
+from annotator.cli.terminal import progress, say, waiting
+from annotator.cli.window import open_window
+from annotator.errors import InputError
+
+if TYPE_CHECKING:
+    from annotator.services import Project
+
+
+def open_(project: Place, annotator: AnnotatorName = None) -> None:
+    """Open a project in the window. Its name alone does the same."""
+    raise typer.Exit(open_window(project, annotator))
+
+
+def new(
+    project: Place,
+    name: ProjectName = None,
+    annotator: AnnotatorName = None,
+    backup: Backup = None,
+) -> None:
+    """Make a new project: empty, or with exactly what a standpoint-jsonl file holds."""
+    from annotator.services import Project
+
+    if backup is not None:
+        _restore(backup, project, name, annotator)
+        return
+    with Project.create(project, name, annotator) as made:
+        say(f"Created “{made.name}” in {made.place}")
+
+
+def _restore(backup: Path, place: str, name: str | None, annotator: str | None) -> None:
+    from annotator.formats.registry import importer_for
+    from annotator.services import Project
+
+    read = importer_for(backup).read_bundle
+    if read is None:
+        raise InputError(f"{backup} holds an article, not a project.", "Use “import” for it.")
+    with (
+        progress("Restoring") as count,
+        Project.restore(place, read(backup), annotator, count) as made,
+    ):
+        if name:
+            made.rename(name)
+        say(f"Restored “{made.name}” with {made.documents.total()} articles in {made.place}")
+
+
+def info(project: Place, as_json: AsJson = False) -> None:
+    """Say what is in a project."""
+    from annotator.services import Project
+
+    with Project.open(project) as opened:
+        facts = _facts(opened)
+    if as_json:
+        say(json.dumps(facts, ensure_ascii=False, indent=2))
+        return
+    statuses = facts.pop("statuses")
+    for what, value in facts.items():
+        say(f"{what:<12}{value}")
+        if what == "articles":
+            for status, count in statuses.items():
+                say(f"  {status.replace('_', ' '):<14}{count}")
+
+
+def _facts(project: Project) -> dict[str, Any]:
+    header, counts = project.header(), project.documents.counts()
+    lists = ("annotators", "layers", "actors", "issues", "labels")
+    return {
+        "name": header.name,
+        "place": project.place,
+        "annotator": project.annotator.name,
+        "articles": sum(counts.values()),
+        "statuses": {status.value: count for status, count in counts.items() if count},
+        **{what: len(getattr(header, what)) for what in lists},
+    }
+
+
+def check(project: Place, as_json: AsJson = False) -> None:
+    """Look for damage, wrong quotes and dangling references; exit code 1 if there are any."""
+    from annotator.services import Project
+
+    with waiting("Checking"), Project.open(project) as opened:
+        problems = opened.check()
+    if as_json:
+        found = [{"where": problem.where, "what": problem.what} for problem in problems]
+        say(json.dumps({"problems": found}, ensure_ascii=False, indent=2))
+    else:
+        for problem in problems:
+            say(str(problem))
+        say(f"{len(problems)} problems found." if problems else "Everything is in order.")
+    if problems:
+        raise typer.Exit(1)
+
+
+def migrate(project: Place) -> None:
+    """Bring a project of an older version up to date: all of it, or nothing.
+
+    A file is first copied to a backup beside it; of a database on a server make a backup before.
+    """
+    from annotator.services import Project
+
+    with Project.open(project, migrate_server=True) as opened:
+        say(f"{opened.place} is up to date.")

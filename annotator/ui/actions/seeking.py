@@ -1,0 +1,55 @@
+"""Actions that find: in the article, in the corpus, and what is the same as an annotation."""
+
+from __future__ import annotations
+
+from annotator.ui.actions.base import Action, Menu, When
+
+SEEKING: tuple[Action, ...] = (
+    Action(
+        id="find",
+        text="&Find in the article",
+        menu=Menu.EDIT,
+        keys=("Ctrl+F", "/"),
+        when=When.ARTICLE,
+        hint="find",
+        group="find",
+        run=lambda window: window.seeking.find_in_article(),
+    ),
+    Action(
+        id="find-next",
+        text="Next hit",
+        menu=Menu.EDIT,
+        keys=("F3",),
+        when=When.ARTICLE,
+        group="find",
+        run=lambda window: window.seeking.find_bar.step(1),
+    ),
+    Action(
+        id="find-previous",
+        text="Previous hit",
+        menu=Menu.EDIT,
+        keys=("Shift+F3",),
+        when=When.ARTICLE,
+        group="find",
+        run=lambda window: window.seeking.find_bar.step(-1),
+    ),
+    Action(
+        id="find-corpus",
+        text="Find in &all articles",
+        menu=Menu.EDIT,
+        keys=("Ctrl+Shift+F",),
+        when=When.PROJECT,
+        group="find",
+        run=lambda window: window.seeking.find_in_corpus(),
+    ),
+    Action(
+        id="same",
+        text="The same every&where …",
+        menu=Menu.ANNOTATE,
+        keys=("G",),
+        when=When.ANNOTATION,
+        hint="same everywhere",
+        group="edges",
+        run=lambda window: window.seeking.same_everywhere(),
+    ),
+)

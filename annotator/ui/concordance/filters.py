@@ -1,0 +1,98 @@
+"""Which articles are searched: by date, source, status, actor and issue."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from annotator.formats.dates import parse_date
+from annotator.records import CorpusQuery
+from annotator.suggest.typeahead import issue_path
+from annotator.ui.words import STATUS_WORDS
+from annotator.ui.workspace import Workspace
+from annotator.vocabulary import Status
+
+
+class Filters(QWidget):
+    """One line of choices; `changed` when one of them has."""
+
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.since = self._date("from")
+        self.until = self._date("until")
+        self.source = self._box("Source")
+        self.status = self._box("Status")
+        self.actor = self._box("Actor")
+        self.issue = self._box("Issue")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        caption = QLabel("only", self)
+        caption.setProperty("role", "quiet")
+        row.addWidget(caption)
+        for widget in (self.since, self.until):
+            row.addWidget(widget)
+        for box in (self.source, self.status, self.actor, self.issue):
+            row.addWidget(box, 1)
+
+    def _date(self, name: str) -> QLineEdit:
+        line = QLineEdit(self)
+        line.setPlaceholderText(f"{name} 2024-03-14")
+        line.setAccessibleName(f"Only {name} this date")
+        line.setMaximumWidth(130)
+        line.editingFinished.connect(self._on_changed)
+        return line
+
+    def _box(self, name: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        box.setProperty("name", name)
+        box.setMinimumContentsLength(8)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.activated.connect(self._on_changed)
+        return box
+
+    def refresh(self) -> None:
+        """Offer what the project holds now; what was chosen stays chosen."""
+        project, registry = self._workspace.project, self._workspace.registry
+        sources = project.search.sources() if project else []
+        actors = sorted(registry.actors.values(), key=lambda actor: actor.name.casefold())
+        _fill(self.source, [(source, source) for source in sources])
+        _fill(self.status, [(STATUS_WORDS[status], status) for status in Status])
+        _fill(self.actor, [(actor.name, actor.id) for actor in actors])
+        _fill(self.issue, [(issue_path(registry, key), key) for key in registry.issues])
+
+    def query(self, words: str) -> CorpusQuery:
+        """The query with these choices; a date that cannot be read does not count."""
+        status = self.status.currentData()
+        return CorpusQuery(
+            words=words,
+            since=_day(self.since),
+            until=_day(self.until),
+            source=self.source.currentData() or "",
+            status=Status(status) if status else None,
+            actor_id=self.actor.currentData(),
+            issue_id=self.issue.currentData(),
+        )
+
+    def _on_changed(self) -> None:
+        self.changed.emit()
+
+
+def _fill(box: QComboBox, entries: list[tuple[str, object]]) -> None:
+    chosen = box.currentData()
+    box.clear()
+    box.addItem(f"any {str(box.property('name')).lower()}", None)
+    for text, value in entries:
+        box.addItem(text, value)
+        if value == chosen and chosen is not None:
+            box.setCurrentIndex(box.count() - 1)
+
+
+def _day(line: QLineEdit) -> date | None:
+    return parse_date(line.text().strip()) if line.text().strip() else None

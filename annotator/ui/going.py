@@ -1,0 +1,56 @@
+"""Going from article to article, in the order of the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from annotator.ui.desk import Desk
+from annotator.ui.workspace import Workspace
+from annotator.vocabulary import Status
+
+
+class Going(QObject):
+    """Opens what is next, or what was asked for."""
+
+    def __init__(self, workspace: Workspace, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._desk = desk
+
+    def to(self, document_id: int, annotation_id: int) -> None:
+        """Open an article, and select an annotation in it."""
+        if self._workspace.open_document(document_id):
+            annotation = self._desk.view.annotation(annotation_id)
+            if annotation is not None:
+                self._desk.select_annotation(annotation)
+
+    def step(self, step: int) -> None:
+        """Open the next or previous article of the list."""
+        place = self._workspace.place_in_list
+        listed = self._workspace.listed
+        at = step - 1 if place is None and step > 0 else (place or 0) + step
+        if 0 <= at < len(listed):
+            self._workspace.open_document(listed[at])
+        else:
+            self._workspace.told.emit("This is the last article" if step > 0 else "The first one")
+
+    def next_open(self) -> None:
+        """Open the next article that is not done."""
+        document = self._workspace.document
+        found = self._workspace.opened.documents.next_open(
+            document.id if document else None, self._workspace.query
+        )
+        if found is None:
+            self._workspace.told.emit("All articles are done")
+        else:
+            self._workspace.open_document(found)
+
+    def finish(self) -> None:
+        """The article is done, or nothing is in it; on to the next."""
+        document = self._workspace.document
+        if document is None:
+            return
+        status = Status.DONE if self._desk.view.annotations else Status.NOTHING_HERE
+        documents = self._workspace.opened.documents
+        if self._workspace.done(lambda: documents.set_status(document.id, status)):
+            self.next_open()
