@@ -3,8 +3,9 @@
 from annotator.ui.panel import Panel
 from annotator.ui.panels.actors import ActorsPanel
 from annotator.ui.panels.articles import ArticlesPanel
+from annotator.ui.panels.history import HistoryPanel
 from annotator.ui.panels.issues import IssuesPanel
 
-PANELS: tuple[type[Panel], ...] = (ArticlesPanel, ActorsPanel, IssuesPanel)
+PANELS: tuple[type[Panel], ...] = (ArticlesPanel, ActorsPanel, IssuesPanel, HistoryPanel)
 
 __all__ = ["PANELS", "Panel"]
