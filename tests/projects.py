@@ -1,11 +1,12 @@
 """Projects for tests, on both databases, and how their contents are compared."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from annotator.errors import UserError
 from annotator.formats.base import Draft
 from annotator.formats.bundle import Bundle, Entry, Header
 from annotator.records import Target
@@ -89,6 +90,16 @@ def draft(text: str = TEXT, title: str = "Troops", **values) -> Draft:
 def add_article(project: Project, text: str = TEXT, title: str = "Troops", **values) -> int:
     """Import an article; its id."""
     return project.transfer.import_drafts([draft(text, title, **values)]).added[0]
+
+
+def check_refused(verb: Callable[[], object], *words: str) -> UserError:
+    """The error of a verb, which must name these words and give a hint."""
+    with pytest.raises(UserError) as caught:
+        verb()
+    for word in words:
+        assert word in caught.value.message
+    assert caught.value.hint
+    return caught.value
 
 
 @dataclass(init=False)

@@ -13,27 +13,30 @@ ALL = sources("annotator", "tests", "packaging")
 MODULES = {source.module for source in HOUSE}
 
 # What each part may import besides itself. What is not named here, it may not.
-ANYONE = {"", "vocabulary", "errors", "settings", "paths"}  # "" is annotator itself: the version
+# "" is annotator itself: the version.
+ANYONE = {"", "vocabulary", "errors", "settings", "paths", "log", "records"}
 PURE = {"text", "formats", "suggest", "analysis"}
 MAY_IMPORT = {
     "": set(),
     "vocabulary": set(),
     "errors": set(),
     "paths": set(),
+    "log": set(),
     "settings": set(),
     "text": set(),
     "formats": {"text", "analysis"},  # an export of statements derives them
     "suggest": {"text"},
     "analysis": {"text"},
     "model": {"text"},
-    "store": {"text", "model"},
-    "services": PURE | {"model", "store"},
-    "cli": PURE | {"services"},
-    "ui": PURE | {"services"},
+    "records": set(),
+    "store": {"text", "model", "records"},
+    "services": PURE | {"model", "store", "records"},
+    "cli": PURE | {"services", "records"},
+    "ui": PURE | {"services", "records"},
     "__main__": {"cli"},
 }
 BUNDLE = "annotator.formats.bundle"  # plain records, which these may import besides
-BUNDLE_READERS = {"suggest", "analysis", "store"}
+BUNDLE_READERS = {"suggest", "analysis", "records", "store"}
 
 QT = ("PySide6", "shiboken6", "qtawesome")
 SQL = ("sqlalchemy", "sqlmodel", "alembic")

@@ -14,13 +14,13 @@ from annotator.model import DocumentRow, DocumentTextRow
 from annotator.model.base import new_id, utcnow
 from annotator.services.context import Context
 from annotator.services.documents import text_hash
-from annotator.store.folding import folded
 from annotator.store.journal import UnitOfWork
 from annotator.store.queries import documents
+from annotator.store.queries.documents import folded
 from annotator.store.tables import table
 
 _DOCUMENT, _TEXT = table(DocumentRow), table(DocumentTextRow)
-_PAGE = 200
+_PAGE = 500
 """Articles that are written in one transaction: it bounds the memory, not the import."""
 
 

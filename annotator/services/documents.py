@@ -22,9 +22,9 @@ from annotator.model import (
 )
 from annotator.records import DocumentLine, DocumentQuery
 from annotator.services.context import Context, clean_name, clean_text, set_status
-from annotator.store.folding import folded
 from annotator.store.journal import UnitOfWork
 from annotator.store.queries import documents as queries
+from annotator.store.queries.documents import folded
 from annotator.store.tables import table
 from annotator.vocabulary import Status
 

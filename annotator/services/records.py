@@ -23,9 +23,9 @@ from annotator.model import (
 from annotator.model.base import new_id
 from annotator.services.contents import Contents
 from annotator.services.keys import Keys, columns_of
-from annotator.store.folding import folded
 from annotator.store.journal import UnitOfWork
 from annotator.store.queries import documents, header
+from annotator.store.queries.documents import folded
 from annotator.store.tables import table
 from annotator.vocabulary import Status
 

@@ -20,10 +20,13 @@ from annotator.formats.base import (
     no_progress,
 )
 from annotator.formats.bundle import Annotation, Bundle, Entry, Header, LayerContent
+from annotator.formats.mapping import LabelMapping, guess, survey
+from annotator.formats.opening import open_foreign
 from annotator.formats.registry import exporter, importer_for
 from annotator.records import DocumentQuery, Selection
 from annotator.services.articles import Batch, ImportReport, files_of, read_articles
 from annotator.services.context import Context
+from annotator.services.foreign import ForeignReport, counted, foreign_bundle
 from annotator.services.records import Merge
 from annotator.store.journal import UnitOfWork
 from annotator.store.queries import annotations as stored
@@ -81,6 +84,32 @@ class Transfer:
             )
         with self._context.unit("Import a project") as unit:
             return write_bundle(unit, read(path), progress)
+
+    def import_foreign(
+        self,
+        path: Path,
+        mapping: LabelMapping | None = None,
+        format_id: str | None = None,
+        progress: Progress = no_progress,
+    ) -> ForeignReport:
+        """Import what another tool has annotated: all of it or nothing, one undo step.
+
+        Without a mapping the guessed one is used, without a format the recognised one. What is not
+        in anybody's name comes into the annotator's own layer.
+        """
+        project = open_foreign(path, format_id)
+        if mapping is None:
+            mapping = guess(survey(project, lambda _: progress(0)))
+        report = ForeignReport(notes=project.notes)
+        with self._context.unit("Import annotations") as unit:
+            bundle = foreign_bundle(project, mapping, self._annotator_name(unit.connection))
+            merged = write_bundle(unit, counted(bundle, report), progress)
+        report.added, report.known = merged.added, merged.known
+        return report
+
+    def _annotator_name(self, connection: sa.Connection) -> str:
+        people = header.annotators(connection)
+        return next(one.name for one in people if one.id == self._context.annotator_id)
 
     def export(
         self,

@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from annotator.model.base import UtcDateTime
+from annotator.store.tables import names_of
 
 
 def _plain(value: Any) -> Any:
@@ -18,7 +19,7 @@ def _plain(value: Any) -> Any:
 
 def image_of(table: sa.Table, row: Mapping[str, Any]) -> dict[str, Any]:
     """The JSON image of a row, or of some of its columns, in the table's order."""
-    return {column.name: _plain(row[column.name]) for column in table.c if column.name in row}
+    return {name: _plain(row[name]) for name in names_of(table) if name in row}
 
 
 def row_of(table: sa.Table, image: Mapping[str, Any]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from annotator.errors import NotFoundError
 from annotator.store.recorder import Author, Change, Key, Recorder, Row
+from annotator.store.tables import key_names_of
 
 __all__ = ["Author", "Change", "Key", "UnitOfWork", "key_of"]
 
@@ -84,9 +85,9 @@ class UnitOfWork:
         """Delete rows whose present state is known."""
         if not rows:
             return
-        columns = table.primary_key.columns
-        where = (column == sa.bindparam(f"key_{column.name}") for column in columns)
-        keys = [{f"key_{column.name}": row[column.name] for column in columns} for row in rows]
+        names = key_names_of(table)
+        where = (table.c[name] == sa.bindparam(f"key_{name}") for name in names)
+        keys = [{f"key_{name}": row[name] for name in names} for row in rows]
         self.connection.execute(table.delete().where(*where), keys)
         if self._recorder:
             for row in rows:
@@ -136,7 +137,7 @@ class UnitOfWork:
 
 def key_of(table: sa.Table, row: Mapping[str, Any]) -> Key:
     """The primary key of a row."""
-    return tuple(row[column.name] for column in table.primary_key.columns)
+    return tuple(row[name] for name in key_names_of(table))
 
 
 def _key_is(table: sa.Table, key: Key | int | str | Sequence[Any]) -> sa.ColumnElement[bool]:

@@ -12,7 +12,7 @@ from annotator.model import ChangeRow, StepRow
 from annotator.model.base import utcnow
 from annotator.model.changes import Op, StepKind
 from annotator.store.images import image_of
-from annotator.store.tables import table
+from annotator.store.tables import key_names_of, table
 
 Key = tuple[Any, ...]
 Row = Mapping[str, Any]
@@ -82,7 +82,7 @@ class Recorder:
     def _record(
         self, rows: sa.Table, row: Row, op: Op, before: Row | None, after: Row | None
     ) -> None:
-        key = [row[column.name] for column in rows.primary_key.columns]
+        key = [row[name] for name in key_names_of(rows)]
         self._waiting.append(
             {"table_name": rows.name, "row_key": key, "op": op, "before": before, "after": after}
         )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from annotator.formats.bundle import Registry
+from annotator.text.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +19,6 @@ class Entry:
     hint: str = ""
 
 
-def folded(text: str) -> str:
-    """Without case and accents, so that `orban` finds `Orbán`."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-
-
 def rank(
     typed: str, entries: Sequence[Entry], recent: Sequence[int] = (), limit: int = 12
 ) -> list[Entry]:
@@ -34,7 +28,7 @@ def rank(
     equals the recently used come first. Nothing typed: the recent ones, then all by name.
     """
     position = {key: place for place, key in enumerate(recent)}
-    wanted = folded(" ".join(typed.split()))
+    wanted = fold(" ".join(typed.split()))
 
     def late(entry: Entry) -> tuple[int, str]:
         return (position.get(entry.id, len(position)), entry.name.casefold())
@@ -52,8 +46,8 @@ def rank(
 
 def _score(wanted: str, entry: Entry) -> int:
     """1 best ... 8 worst; 0 no match. Other words count after names of the same quality."""
-    name = _quality(wanted, folded(entry.name))
-    other = min((q for word in entry.words if (q := _quality(wanted, folded(word)))), default=0)
+    name = _quality(wanted, fold(entry.name))
+    other = min((q for word in entry.words if (q := _quality(wanted, fold(word)))), default=0)
     scores = [score for score in (2 * name - 1 if name else 0, 2 * other) if score]
     return min(scores, default=0)
 
@@ -78,7 +72,7 @@ def _near_misses(
 
     for entry in entries:
         if entry.id not in seen:
-            closeness = max(partial_ratio(wanted, folded(w)) for w in (entry.name, *entry.words))
+            closeness = max(partial_ratio(wanted, fold(w)) for w in (entry.name, *entry.words))
             if closeness >= 85:
                 yield 9 + int(100 - closeness), entry
 

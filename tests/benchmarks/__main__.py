@@ -5,7 +5,7 @@ import sys
 
 from benchmarks.table import print_table
 
-BENCHMARKS = ("store", "editor")
+BENCHMARKS = ("store", "editor", "extraction")
 
 
 def main(names: list[str]) -> None:

@@ -68,7 +68,7 @@ def test_dangling_references_are_found(scene: Scene) -> None:
 
 
 def test_many_articles_are_all_looked_at(project: Project, place: str) -> None:
-    ids = project.transfer.import_drafts(draft(f"Text {n}.", f"T{n}") for n in range(450)).added
+    ids = project.transfer.import_drafts(draft(f"Text {n}.", f"T{n}") for n in range(1_200)).added
     database = Database(url_of(place))
     with database.write() as connection:
         connection.exec_driver_sql(f"UPDATE document SET length = 1 WHERE id = {ids[-1]}")

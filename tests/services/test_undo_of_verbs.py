@@ -99,7 +99,7 @@ VERBS: dict[str, Verb] = {
         [s.mention, s.claim, s.stance, s.lone, s.labelled, s.pronoun, s.other_claim]
     ),
     "transfer.import_drafts": lambda s: s.project.transfer.import_drafts(
-        [draft(f"Text {number}", f"Title {number}") for number in range(450)]
+        [draft(f"Text {number}", f"Title {number}") for number in range(1_200)]
     ),
 }
 

@@ -12,9 +12,9 @@ import sqlalchemy as sa
 from annotator.formats.bundle import Document
 from annotator.model import AnnotationRow, AssignmentRow, DocumentRow, DocumentTextRow
 from annotator.records import DocumentLine, DocumentQuery, SortBy
-from annotator.store.folding import fold
 from annotator.store.queries.paging import pages
 from annotator.store.tables import table
+from annotator.text.folding import fold
 from annotator.vocabulary import Kind, Status
 
 _D, _T, _W = table(DocumentRow), table(DocumentTextRow), table(AssignmentRow)
@@ -176,3 +176,8 @@ def finished(connection: sa.Connection, layer_id: int) -> frozenset[int]:
         _W.c.status.in_([Status.DONE.value, Status.NOTHING_HERE.value, Status.EXCLUDED.value]),
     )
     return frozenset(connection.execute(statement).scalars())
+
+
+def folded(title: str, source: str | None) -> str:
+    """What a document is sorted by and found in."""
+    return fold(f"{title}\n{source or ''}")

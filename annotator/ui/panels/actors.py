@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.formats.bundle import Actor
-from annotator.suggest.typeahead import folded
+from annotator.text.folding import fold
 from annotator.ui import messages
 from annotator.ui.panel import Panel
 from annotator.ui.theme import Theme
@@ -97,12 +97,12 @@ class ActorsPanel(Panel):
 
     def _show_list(self) -> None:
         chosen = set(self._selected())
-        wanted = folded(self.search.text().strip())
+        wanted = fold(self.search.text().strip())
         actors = sorted(self.workspace.registry.actors.values(), key=lambda a: a.name.casefold())
         self.list.blockSignals(True)
         self.list.clear()
         for actor in actors:
-            if any(wanted in folded(word) for word in (actor.name, *actor.aliases)):
+            if any(wanted in fold(word) for word in (actor.name, *actor.aliases)):
                 item = self._item(actor)
                 self.list.addItem(item)
                 item.setSelected(actor.id in chosen)

@@ -1,0 +1,80 @@
+"""Annotated data of other tools on its way in: what a mapping makes of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from annotator.formats.base import Progress, no_progress
+from annotator.formats.bundle import Bundle, Entry
+from annotator.formats.foreign import ForeignProject
+from annotator.formats.mapping import Guesses, LabelMapping, to_bundle
+from annotator.model.base import new_id, utcnow
+from annotator.suggest.names import form_of_mention, likely_kind
+from annotator.suggest.quotations import form_of
+
+GUESSES = Guesses(likely_kind, form_of_mention, form_of)
+
+
+@dataclass(slots=True)
+class ForeignReport:
+    """How much of each kind a mapping makes of foreign data, and what was left behind.
+
+    `added` and `known` count the articles that an import wrote, and those that were there already.
+    """
+
+    counts: Counter[str] = field(default_factory=Counter)
+    notes: tuple[str, ...] = ()
+    added: int = 0
+    known: int = 0
+
+    def __str__(self) -> str:
+        made = [
+            f"{count} {what if count > 1 else what[:-1]}" for what, count in self.counts.items()
+        ]
+        return ", ".join(made) or "nothing"
+
+
+def foreign_bundle(project: ForeignProject, mapping: LabelMapping, annotator: str) -> Bundle:
+    """What a mapping makes of foreign data; whoever is not named in it is `annotator`."""
+    return to_bundle(
+        project, mapping, new_id=new_id, now=utcnow(), annotator=annotator, guesses=GUESSES
+    )
+
+
+def counted(bundle: Bundle, report: ForeignReport) -> Bundle:
+    """The same bundle; the report is told what is in it as its entries are walked."""
+    header = bundle.header
+    for what, records in (
+        ("actors", header.actors),
+        ("issues", header.issues),
+        ("user labels", header.labels),
+    ):
+        _count(report, what, len(records))
+    return Bundle(header, _counted(bundle.entries, report))
+
+
+def preview(
+    project: ForeignProject, mapping: LabelMapping, progress: Progress = no_progress
+) -> ForeignReport:
+    """How much of each kind would come in; nothing is written."""
+    report = ForeignReport(notes=project.notes)
+    bundle = counted(foreign_bundle(project, mapping, "annotator"), report)
+    for done, _ in enumerate(bundle.entries, start=1):
+        progress(done)
+    return report
+
+
+def _counted(entries: Iterable[Entry], report: ForeignReport) -> Iterator[Entry]:
+    for entry in entries:
+        _count(report, "articles", 1)
+        for content in entry.layers:
+            for annotation in content.annotations:
+                _count(report, f"{annotation.kind.value}s", 1)
+        yield entry
+
+
+def _count(report: ForeignReport, what: str, number: int) -> None:
+    if number:
+        report.counts[what] += number
