@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from annotator.formats.bundle import LayerContent
-from annotator.vocabulary import ActorKind, Kind, Status
+from annotator.vocabulary import ActorKind, ClaimForm, Kind, Origin, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,3 +129,41 @@ class Found:
     hits: tuple[Hit, ...]
     documents: int
     more: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementLine:
+    """One line of the table of statements: a stance with its claim, or a claim without a stance.
+
+    `id` is that of the stance, else of the claim; `holders` and `reporters` are names.
+    """
+
+    id: int
+    stance_id: int | None
+    claim_id: int | None
+    document_id: int
+    title: str
+    source: str | None
+    published: date | None
+    start: int
+    quote: str
+    holders: tuple[str, ...]
+    reporters: tuple[str, ...]
+    target: str
+    issue_id: int | None
+    polarity: int | None
+    intensity: int | None
+    form: ClaimForm | None
+    discuss: bool
+    note: str
+    origin: Origin
+
+
+class RecodeField(StrEnum):
+    """What can be changed on many statements at once."""
+
+    ISSUE = "issue"
+    POLARITY = "polarity"
+    INTENSITY = "intensity"
+    FORM = "form"
+    DISCUSS = "discuss"

@@ -63,7 +63,12 @@ class ImportReport:
 def read_articles(path: Path, options: TextOptions, report: ImportReport) -> list[Draft]:
     """The articles of a file; none when it cannot be read, which is reported."""
     try:
-        read = importer_for(path).read_articles
+        known = importer_for(path)
+        read = known.read_articles
+        if read is None and known.read_foreign:
+            raise InputError(
+                f"{path.name} holds annotations of another tool.", "Import it by itself."
+            )
         if read is None:
             raise InputError(
                 f"{path.name} holds a project, not articles.", "Import it as a project."

@@ -25,6 +25,7 @@ from annotator.services.people import sign_in, user_name
 from annotator.services.repeat import Repeat
 from annotator.services.search import Search
 from annotator.services.stances import Stances
+from annotator.services.statements import Statements
 from annotator.services.transfer import Transfer, write_bundle
 from annotator.store import history, migrations
 from annotator.store.engine import Database, path_of, sqlite_file_problem, url_of
@@ -60,6 +61,7 @@ class Project:
         self.mentions = Mentions(context)
         self.claims = Claims(context)
         self.stances = Stances(context)
+        self.statements = Statements(context)
         self.search = Search(context)
         self.repeat = Repeat(context)
         self.history = History(context)

@@ -91,7 +91,7 @@ class Stances:
 
     def set_polarity(self, stance_id: int, polarity: int | None) -> None:
         """Say whether it is for (+1), against (-1), neutral (0), or not decided (None)."""
-        _check_scale("polarity", polarity, -1, 1)
+        check_polarity(polarity)
         with self._context.on_annotation("Change the polarity", stance_id, Kind.STANCE) as (
             unit,
             _,
@@ -100,7 +100,7 @@ class Stances:
 
     def set_intensity(self, stance_id: int, intensity: int | None) -> None:
         """Say how strong it is: 1 weak or conditional, 2, 3 strong, or None."""
-        _check_scale("intensity", intensity, 1, 3)
+        check_intensity(intensity)
         with self._context.on_annotation("Change the intensity", stance_id, Kind.STANCE) as (
             unit,
             _,
@@ -140,6 +140,16 @@ class Stances:
 def _spans(unit: UnitOfWork, stance_id: int) -> list[Span]:
     found = queries.by_id(unit.connection, [stance_id])
     return [Span(piece.start, piece.end) for one in found for piece in one.fragments]
+
+
+def check_polarity(polarity: int | None) -> None:
+    """Raise InputError unless it is -1, 0, +1 or None."""
+    _check_scale("polarity", polarity, -1, 1)
+
+
+def check_intensity(intensity: int | None) -> None:
+    """Raise InputError unless it is 1, 2, 3 or None."""
+    _check_scale("intensity", intensity, 1, 3)
 
 
 def _check_scale(what: str, value: int | None, low: int, high: int) -> None:
@@ -186,6 +196,6 @@ def stance_values(
     intensity: int | None,
 ) -> dict[str, Any]:
     """The checked columns of a stance. Raises InputError."""
-    _check_scale("polarity", polarity, -1, 1)
-    _check_scale("intensity", intensity, 1, 3)
+    check_polarity(polarity)
+    check_intensity(intensity)
     return {**target_values(unit, place, target), "polarity": polarity, "intensity": intensity}

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import sqlalchemy as sa
 
@@ -27,6 +28,7 @@ from annotator.records import DocumentQuery, Selection
 from annotator.services.articles import Batch, ImportReport, files_of, read_articles
 from annotator.services.context import Context
 from annotator.services.foreign import ForeignReport, counted, foreign_bundle
+from annotator.services.preview import Preview, first_statement
 from annotator.services.records import Merge
 from annotator.store.journal import UnitOfWork
 from annotator.store.queries import annotations as stored
@@ -130,6 +132,21 @@ class Transfer:
             raise InputError(f"{path} is the project itself.", "Choose another name.")
         with self.bundle(selection) as bundle:
             return write(bundle, path, options or ExportOptions(), progress)
+
+    def preview(
+        self,
+        format_id: str,
+        selection: Selection | None = None,
+        options: ExportOptions | None = None,
+        progress: Progress = no_progress,
+    ) -> Preview:
+        """What `export` would write: it is written to a folder that is thrown away."""
+        options = options or ExportOptions()
+        with TemporaryDirectory(prefix="standpoint-") as folder:
+            target = Path(folder) / f"preview{exporter(format_id).extensions[0]}"
+            report = self.export(format_id, target, selection, options, progress)
+        with self.bundle(selection) as bundle:
+            return Preview(report, first_statement(bundle, options.undecided))
 
     @contextmanager
     def bundle(self, selection: Selection | None = None) -> Iterator[Bundle]:

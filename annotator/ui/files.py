@@ -166,9 +166,12 @@ class Files(QObject):
 
         def work(progress: Progress) -> str:
             merged = project.transfer.import_bundle(path, progress)
-            return f"{merged.added} articles imported, {merged.known} known already"
+            return f"{merged.added} imported, {merged.known} known already"
 
-        self._start("Importing a project", work).finished.connect(self._workspace.told)
+        self._start("Importing a project", work).finished.connect(self._on_merged)
+
+    def _on_merged(self, report: str) -> None:
+        self._workspace.told.emit(report)
 
     def paste_article(self, text: str | None = None) -> PasteDialog:
         """Show a dialog for one pasted article."""

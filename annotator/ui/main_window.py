@@ -36,6 +36,7 @@ from annotator.ui.keybar import KeyBar
 from annotator.ui.menus import Menus
 from annotator.ui.navigator import Navigator
 from annotator.ui.seeking import Seeking
+from annotator.ui.statements import StatementsWindow
 from annotator.ui.stylesheet import dress
 from annotator.ui.theme import DARK, LIGHT, Theme
 from annotator.ui.welcome import Welcome
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk = Desk(self.workspace, self.theme)
         self.seeking: Seeking = Seeking(self.workspace, self.desk)
         self.going: Going = Going(self.workspace, self.desk, self)
+        self.statements: StatementsWindow = StatementsWindow(self.workspace, self)
         self.keybar: KeyBar = KeyBar(self)
         self.welcome = Welcome(
             self.files.open_sample, self.files.new_project, self.files.open_project
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         workspace.project_changed.connect(self._on_project)
         workspace.document_changed.connect(self._on_document)
         workspace.document_opened.connect(self.desk.setFocus)
+        workspace.relisted.connect(self._show_place)
         workspace.registry_changed.connect(self.menus.make_registry_keys)
         workspace.changed.connect(self._on_change)
         workspace.failed.connect(self._on_failed)
@@ -130,6 +133,7 @@ class MainWindow(QMainWindow):
         self.desk.menu_requested.connect(self.menus.open_at)
         self.desk.view.zoom_requested.connect(self.zoom)
         self.navigator.place_chosen.connect(self.going.to)
+        self.statements.place_chosen.connect(self.going.to)
         self.navigator.left.connect(self.desk.setFocus)
         self.welcome.project_chosen.connect(self.files.open_place)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
@@ -139,8 +143,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentIndex(0 if project is None else 1)
         self.heading.setText(project.name if project else "")
         self.welcome.show_recent(self.workspace.recent_projects())
-        if project is None:
-            self.welcome.setFocus()
+        (self.welcome if project is None else self.desk).setFocus()
         self._show_place()
         self._show_context()
 

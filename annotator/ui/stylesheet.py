@@ -9,6 +9,7 @@ from annotator.ui.fonts import interface_family, interface_font
 from annotator.ui.theme import Theme, mix
 
 _SIZE = 13
+_WORN = "theme"
 
 _SHEET = """
 QWidget {{ font-family: "{family}"; font-size: 13px; }}
@@ -69,6 +70,7 @@ QFrame#picker QListWidget {{
 }}
 QFrame#card QLabel[role="caption"] {{ color: {ink3}; font-size: 11px; }}
 QFrame#card QToolButton, QFrame#card QPushButton {{ font-size: 12px; padding: 2px 7px; }}
+QFrame#card QToolButton[segment="true"] {{ padding: 2px 5px; }}
 QFrame#card QPushButton {{ text-align: left; }}
 QFrame#card QToolButton[flat="true"] {{ padding: 2px 5px; color: {ink2}; }}
 QFrame#card QLabel {{ font-size: 12px; }}
@@ -153,7 +155,10 @@ def palette(theme: Theme) -> QPalette:
 
 
 def dress(application: QApplication, theme: Theme) -> None:
-    """Give the whole program the look of a theme."""
+    """Give the whole program the look of a theme, if it has another one."""
+    if application.property(_WORN) == theme.name:
+        return
+    application.setProperty(_WORN, theme.name)
     application.setStyle("Fusion")
     application.setFont(interface_font(_SIZE))
     application.setPalette(palette(theme))

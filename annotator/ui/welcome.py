@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from annotator.ui.widgets.plain import PlainLabel, plain, tip
 
 _WIDTH = 380
 
@@ -31,23 +33,20 @@ class Welcome(QWidget):
         self._column = QVBoxLayout(column)
         self._column.setSpacing(8)
         outer.addWidget(column)
-        title = QLabel("Standpoint", column)
-        title.setProperty("role", "display")
-        words = QLabel("Read articles, and record who says what, and where they stand.", column)
-        words.setProperty("role", "quiet")
-        words.setWordWrap(True)
+        title = PlainLabel("Standpoint", column, role="display")
+        words = PlainLabel("Who says what, and where they stand.", column, role="quiet")
         self._column.addWidget(title)
         self._column.addWidget(words)
         self._column.addSpacing(16)
         self.sample = self._button("Try it on the sample project", sample)
         self.sample.setDefault(True)
+        self.setFocusProxy(self.sample)
         self.new = self._button("New project …", new)
         self.open = self._button("Open a project …", open_)
         self._column.addSpacing(16)
-        self._heading = QLabel("RECENT", column)
-        self._heading.setProperty("role", "heading")
+        self._heading = PlainLabel("RECENT", column, role="heading")
         self._column.addWidget(self._heading)
-        self._recent: list[QPushButton] = []
+        self.recent: list[QPushButton] = []
 
     def _button(self, text: str, gesture: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)
@@ -58,20 +57,20 @@ class Welcome(QWidget):
 
     def show_recent(self, places: Sequence[str]) -> None:
         """List the projects opened last."""
-        for button in self._recent:
+        for button in self.recent:
             self._column.removeWidget(button)
             button.deleteLater()
-        self._recent = []
+        self.recent = []
         self._heading.setVisible(bool(places))
         for place in places[:6]:
             name = place if "://" in place else Path(place).stem
-            button = QPushButton(name, self)
+            button = QPushButton(plain(name), self)
             button.setProperty("flat", True)
-            button.setToolTip(place)
+            button.setToolTip(tip(place))
             button.setProperty("place", place)
             button.clicked.connect(self._on_recent)
             self._column.addWidget(button)
-            self._recent.append(button)
+            self.recent.append(button)
 
     def _on_recent(self) -> None:
         self.project_chosen.emit(str(self.sender().property("place")))

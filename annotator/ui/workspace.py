@@ -32,6 +32,7 @@ class Workspace(QObject):
     project_changed = Signal()
     document_changed = Signal()
     document_opened = Signal()
+    relisted = Signal()
     changed = Signal(object)
     registry_changed = Signal()
     failed = Signal(object)
@@ -145,6 +146,7 @@ class Workspace(QObject):
     def query(self, query: DocumentQuery) -> None:
         if query != self._query:
             self._query, self._listed = query, None
+            self.relisted.emit()
 
     @property
     def listed(self) -> array[int]:

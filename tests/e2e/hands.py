@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from annotator.formats.bundle import Annotation
 from annotator.ui.choices import NewName
@@ -17,6 +17,12 @@ KEYS = {
     "Down": Qt.Key.Key_Down,
     "Up": Qt.Key.Key_Up,
     "Tab": Qt.Key.Key_Tab,
+    "Space": Qt.Key.Key_Space,
+    "Backspace": Qt.Key.Key_Backspace,
+    "Home": Qt.Key.Key_Home,
+    "End": Qt.Key.Key_End,
+    "Left": Qt.Key.Key_Left,
+    "Right": Qt.Key.Key_Right,
 }
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT, ALT = (
@@ -130,6 +136,18 @@ class Hands:
         self.strokes += 1
         assert widget.isVisible(), f"{widget.objectName()} cannot be seen"
         QTest.mouseClick(widget, _LEFT)
+
+    def click_row(self, rows: QAbstractItemView, row: int) -> None:
+        """Click on a row of a list."""
+        self.strokes += 1
+        index = rows.model().index(row, 0)
+        rows.scrollTo(index)
+        QTest.mouseClick(rows.viewport(), _LEFT, NONE, rows.visualRect(index).center())
+
+    def caret_to(self, quote: str, nth: int = 1) -> None:
+        """Put the caret before a quote, with nothing selected."""
+        self.click_text(quote, nth, into=0)
+        self.press("Esc")
 
     # --- pickers
 

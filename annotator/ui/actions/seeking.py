@@ -52,4 +52,13 @@ SEEKING: tuple[Action, ...] = (
         group="edges",
         run=lambda window: window.seeking.same_everywhere(),
     ),
+    Action(
+        id="statements",
+        text="&Table of all statements",
+        menu=Menu.GO,
+        keys=("Ctrl+T",),
+        when=When.PROJECT,
+        group="panel",
+        run=lambda window: window.statements.present(),
+    ),
 )

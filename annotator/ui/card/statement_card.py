@@ -58,6 +58,7 @@ class StatementCard(CardFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(self.polarity)
         head.addWidget(self.intensity)
         self.body.addLayout(head)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import ClassVar
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -27,9 +26,16 @@ from annotator.ui import messages
 from annotator.ui.panel import Panel
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.fields import LineField, TextField
+from annotator.ui.widgets.hint_delegate import HINT, HintDelegate
+from annotator.ui.widgets.plain import PlainLabel, tip
 from annotator.ui.widgets.uses import UsesList
 from annotator.ui.workspace import Workspace
 from annotator.vocabulary import ActorKind
+
+if TYPE_CHECKING:
+    from annotator.services import Change
+
+_REGISTRY = frozenset({"actor", "actor_alias", "affiliation"})
 
 
 class ActorsPanel(Panel):
@@ -44,6 +50,7 @@ class ActorsPanel(Panel):
     def __init__(self, workspace: Workspace, theme: Theme) -> None:
         super().__init__(workspace, theme)
         self._counts: dict[int, int] = {}
+        self._icons = icons(theme)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Search name and alias")
         self.search.setAccessibleName("Search actors")
@@ -54,6 +61,8 @@ class ActorsPanel(Panel):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setUniformItemSizes(True)
         self.list.setIconSize(QSize(18, 12))
+        self.list.setItemDelegate(HintDelegate(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemSelectionChanged.connect(self._on_selected)
         self.details = ActorDetails(workspace)
         self.details.uses.place_chosen.connect(self.place_chosen)
@@ -95,6 +104,24 @@ class ActorsPanel(Panel):
         self._counts = project.actors.counts() if project else {}
         self._show_list()
 
+    def on_change(self, change: Change) -> None:
+        """Unless the registry itself has changed, only numbers and uses have."""
+        if change.tables & _REGISTRY:
+            self.refresh()
+            return
+        self._counts = self.workspace.opened.actors.counts()
+        for item in self._items():
+            count = self._count(item)
+            if item.data(HINT) != count:
+                item.setData(HINT, count)
+        self.details.show_uses()
+
+    def _items(self) -> Iterator[QListWidgetItem]:
+        return (self.list.item(row) for row in range(self.list.count()))
+
+    def _count(self, item: QListWidgetItem) -> str:
+        return str(self._counts.get(item.data(Qt.ItemDataRole.UserRole), ""))
+
     def _show_list(self) -> None:
         chosen = set(self._selected())
         wanted = fold(self.search.text().strip())
@@ -110,17 +137,17 @@ class ActorsPanel(Panel):
         self._on_selected()
 
     def _item(self, actor: Actor) -> QListWidgetItem:
-        count = self._counts.get(actor.id, 0)
-        item = QListWidgetItem(f"{actor.name}   {count}" if count else actor.name)
-        item.setIcon(line_icon(self.theme.actor(actor.kind)))
+        item = QListWidgetItem(self._icons[actor.kind], actor.name)
         item.setData(Qt.ItemDataRole.UserRole, actor.id)
+        item.setData(HINT, self._count(item))
         also = f"\nalso: {', '.join(actor.aliases)}" if actor.aliases else ""
-        item.setToolTip(f"{actor.name} ({actor.kind.value}), {count} mentions{also}")
+        item.setToolTip(tip(f"{actor.name} ({actor.kind.value}){also}"))
         return item
 
     def set_theme(self, theme: Theme) -> None:
         """Take over the colours."""
         super().set_theme(theme)
+        self._icons = icons(theme)
         self._mark_stale()
 
     def _selected(self) -> list[int]:
@@ -135,8 +162,7 @@ class ActorsPanel(Panel):
 
     def select(self, actor_id: int) -> None:
         """Select one actor in the list."""
-        for row in range(self.list.count()):
-            item = self.list.item(row)
+        for item in self._items():
             if item.data(Qt.ItemDataRole.UserRole) == actor_id:
                 self.list.setCurrentItem(item)
                 return
@@ -195,8 +221,7 @@ class ActorDetails(QWidget):
         self.note = TextField("Note")
         self.note.written.connect(self._on_note)
         self.uses = UsesList(self)
-        self.used = QLabel("USED", self)
-        self.used.setProperty("role", "heading")
+        self.used = PlainLabel("USED", self, role="heading")
         form = QFormLayout(self)
         form.setContentsMargins(0, 6, 0, 0)
         form.setSpacing(5)
@@ -220,9 +245,14 @@ class ActorDetails(QWidget):
         self.aliases.set_stored("\n".join(actor.aliases))
         self.external_id.set_stored(actor.external_id or "")
         self.note.set_stored(actor.note or "")
-        uses = self._workspace.opened.actors.uses(actor.id)
-        self.used.setText(f"USED {len(uses)}")
-        self.uses.show_uses(uses)
+        self.show_uses()
+
+    def show_uses(self) -> None:
+        """Show where the actor is used now."""
+        if self._actor is not None and self._actor.id in self._workspace.registry.actors:
+            uses = self._workspace.opened.actors.uses(self._actor.id)
+            self.used.setText(f"USED {len(uses)}")
+            self.uses.show_uses(uses)
 
     def _write(self, verb: Callable[[int], None]) -> None:
         actor = self._actor
@@ -245,6 +275,11 @@ class ActorDetails(QWidget):
 
     def _on_note(self, text: str) -> None:
         self._write(lambda key: self._workspace.opened.actors.set_note(key, text))
+
+
+def icons(theme: Theme) -> dict[ActorKind, QIcon]:
+    """The icon of each kind of actor."""
+    return {kind: line_icon(theme.actor(kind)) for kind in ActorKind}
 
 
 def line_icon(colour: QColor) -> QIcon:

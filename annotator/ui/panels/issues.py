@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
+    QHeaderView,
     QLineEdit,
     QSplitter,
     QToolButton,
@@ -22,13 +23,18 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import InputError
 from annotator.formats.bundle import Issue
-from annotator.suggest.typeahead import folded, issue_path
+from annotator.suggest.typeahead import issue_path
+from annotator.text.folding import fold
 from annotator.ui.panel import Panel
 from annotator.ui.theme import Theme, hue_of
 from annotator.ui.widgets.fields import LineField, TextField
+from annotator.ui.widgets.plain import PlainLabel, tip
 from annotator.ui.widgets.uses import UsesList
 from annotator.ui.workspace import Workspace
 from annotator.vocabulary import HUES
+
+if TYPE_CHECKING:
+    from annotator.services import Change
 
 
 class IssuesPanel(Panel):
@@ -53,6 +59,10 @@ class IssuesPanel(Panel):
         self.tree.setIconSize(QSize(14, 14))
         self.tree.setIndentation(14)
         self.tree.setUniformRowHeights(True)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.itemSelectionChanged.connect(self._on_selected)
         self.details = IssueDetails(workspace, theme)
         self.details.uses.place_chosen.connect(self.place_chosen)
@@ -92,9 +102,29 @@ class IssuesPanel(Panel):
         self._counts = project.issues.counts() if project else {}
         self._show_tree()
 
+    def on_change(self, change: Change) -> None:
+        """Unless the codebook itself has changed, only numbers and uses have."""
+        if "issue" in change.tables:
+            self.refresh()
+            return
+        self._counts = self.workspace.opened.issues.counts()
+        for item in self._items():
+            issue = self.workspace.registry.issues.get(item.data(0, Qt.ItemDataRole.UserRole))
+            if issue is not None and item.text(1) != self._numbers(issue):
+                item.setText(1, self._numbers(issue))
+        self.details.show_uses()
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        flags = Qt.MatchFlag.MatchWildcard | Qt.MatchFlag.MatchRecursive
+        return self.tree.findItems("*", flags, 0)
+
+    def _numbers(self, issue: Issue) -> str:
+        key = f"[{issue.key}]" if issue.key else ""
+        return f"{key}  {self._counts.get(issue.id, '')}".strip()
+
     def _show_tree(self) -> None:
         chosen = self._selected()
-        wanted = folded(self.search.text().strip())
+        wanted = fold(self.search.text().strip())
         self.tree.blockSignals(True)
         self.tree.clear()
         items: dict[int, QTreeWidgetItem] = {}
@@ -108,7 +138,6 @@ class IssuesPanel(Panel):
             items[issue.id] = item
         self.tree.expandAll()
         self._hide_others(items, wanted)
-        self.tree.resizeColumnToContents(0)
         if chosen in items:
             items[chosen].setSelected(True)
             self.tree.setCurrentItem(items[chosen])
@@ -120,7 +149,7 @@ class IssuesPanel(Panel):
         issues = self.workspace.registry.issues
         shown: set[int] = set()
         for key, issue in issues.items():
-            if wanted in folded(f"{issue.name} {issue.definition or ''}"):
+            if wanted in fold(f"{issue.name} {issue.definition or ''}"):
                 current: int | None = key
                 while current is not None and current not in shown:
                     shown.add(current)
@@ -129,12 +158,11 @@ class IssuesPanel(Panel):
             item.setHidden(key not in shown)
 
     def _item(self, issue: Issue) -> QTreeWidgetItem:
-        count = self._counts.get(issue.id, 0)
-        key = f"[{issue.key}] " if issue.key else ""
-        item = QTreeWidgetItem([issue.name, f"{key}{count or ''}"])
+        item = QTreeWidgetItem([issue.name, self._numbers(issue)])
         item.setData(0, Qt.ItemDataRole.UserRole, issue.id)
         item.setIcon(0, swatch_icon(self.theme, hue_of(issue)))
-        item.setToolTip(0, issue.definition or issue.name)
+        item.setToolTip(0, tip(f"{issue.name}\n{issue.definition or ''}".strip()))
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setForeground(1, QColor(self.theme.ink2))
         if issue.retired:
             item.setForeground(0, QColor(self.theme.ink3))
@@ -180,10 +208,7 @@ class IssuesPanel(Panel):
 
     def select(self, issue_id: int) -> None:
         """Select one issue in the tree."""
-        found = self.tree.findItems(
-            "*", Qt.MatchFlag.MatchWildcard | Qt.MatchFlag.MatchRecursive, 0
-        )
-        for item in found:
+        for item in self._items():
             if item.data(0, Qt.ItemDataRole.UserRole) == issue_id:
                 self.tree.setCurrentItem(item)
 
@@ -217,8 +242,9 @@ class IssueDetails(QWidget):
         self.examples = self._text("Examples", "examples")
         self.counterexamples = self._text("Not meant", "counterexamples")
         self.uses = UsesList(self)
-        self.used = QLabel("USED", self)
-        self.used.setProperty("role", "heading")
+        self.retired = QCheckBox("Retired: offered no more", self)
+        self.retired.clicked.connect(self._on_retired)
+        self.used = PlainLabel("USED", self, role="heading")
         self._lay_out()
         self.set_theme(theme)
         self.show_issue(None)
@@ -242,6 +268,7 @@ class IssueDetails(QWidget):
         form.addRow("Meaning", self.definition)
         form.addRow("Examples", self.examples)
         form.addRow("Not this", self.counterexamples)
+        form.addRow("", self.retired)
         form.addRow(self.used)
         form.addRow(self.uses)
 
@@ -263,9 +290,15 @@ class IssueDetails(QWidget):
         self.definition.set_stored(issue.definition or "")
         self.examples.set_stored(issue.examples or "")
         self.counterexamples.set_stored(issue.counterexamples or "")
-        uses = self._workspace.opened.issues.uses(issue.id)
-        self.used.setText(f"USED {len(uses)}")
-        self.uses.show_uses(uses)
+        self.retired.setChecked(issue.retired)
+        self.show_uses()
+
+    def show_uses(self) -> None:
+        """Show where the issue is used now."""
+        if self._issue is not None and self._issue.id in self._workspace.registry.issues:
+            uses = self._workspace.opened.issues.uses(self._issue.id)
+            self.used.setText(f"USED {len(uses)}")
+            self.uses.show_uses(uses)
 
     def _show_parents(self, issue: Issue) -> None:
         registry = self._workspace.registry
@@ -302,8 +335,13 @@ class IssueDetails(QWidget):
             return
         self.key.set_stored((self._issue.key or "") if self._issue else "")
         self._workspace.failed.emit(
-            InputError(f"The key {key} belongs to “{taken}”.", "Choose another one, such as a digit.")
+            InputError(
+                f"The key {key} belongs to “{taken}”.", "Choose another one, such as a digit."
+            )
         )
+
+    def _on_retired(self, retired: bool) -> None:
+        self._edit(retired=retired)
 
     def _on_text(self, text: str) -> None:
         self._edit(**{self.sender().objectName(): text})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -120,6 +121,9 @@ class Chips(QWidget):
         self._flow.removeWidget(self.add_button)
         self._chips = [self._chip(content) for content in contents]
         self._flow.addWidget(self.add_button)
+        # Tab comes to new widgets last of all, if it is not told that they stand here.
+        for first, second in pairwise([self.add_button, *self._chips, self.add_button]):
+            QWidget.setTabOrder(first, second)
         if had_focus:
             self._take_focus_back()
         self.updateGeometry()

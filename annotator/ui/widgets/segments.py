@@ -40,6 +40,7 @@ class Segments(QWidget):
             button.setToolTip(segment.meaning)
             button.setAccessibleName(segment.meaning)
             button.setCheckable(True)
+            button.setProperty("segment", True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setProperty("value", segment.value)
             button.clicked.connect(self._on_clicked)

@@ -19,10 +19,15 @@ class UsesList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName("Where it is used")
         self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._uses: Sequence[Use] = ()
         self.itemActivated.connect(self._on_chosen)
 
     def show_uses(self, uses: Sequence[Use]) -> None:
         """List the places, article by article."""
+        if uses == self._uses:
+            return
+        self._uses = uses
         self.clear()
         for use in uses:
             item = QListWidgetItem(f"“{use.quote}”\n{use.what} · {use.title}")

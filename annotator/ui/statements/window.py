@@ -1,0 +1,214 @@
+"""The window with the table of all statements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.records import StatementLine
+from annotator.ui import messages
+from annotator.ui.statements.columns import COLUMNS
+from annotator.ui.statements.model import StatementsModel
+from annotator.ui.statements.recode_bar import RecodeBar, Recoding
+from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.services import Change
+
+_TYPING_MS = 150
+_GATHER_MS = 300
+_TABLES = frozenset(
+    {"annotation", "fragment", "attribution", "document", "actor", "issue", "label"}
+)
+
+
+class StatementsWindow(QWidget):
+    """A window of its own beside the main one; a double-click goes to the place in the article."""
+
+    place_chosen = Signal(object, object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle("Statements")
+        self.resize(1240, 720)
+        self._workspace = workspace
+        self.model = StatementsModel()
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText("Filter by any words")
+        self.search.setAccessibleName("Filter statements")
+        self.search.setClearButtonEnabled(True)
+        self.group_by = QComboBox(self)
+        self.group_by.setAccessibleName("Group by")
+        self.group_by.addItem("No groups", None)
+        for place, column in enumerate(COLUMNS):
+            if column.groups:
+                self.group_by.addItem(f"Groups: {column.title.lower()}", place)
+        self.groups = QListWidget(self)
+        self.groups.setAccessibleName("Groups")
+        self.groups.hide()
+        self.table = self._make_table()
+        self.count = QLabel(self)
+        self.count.setProperty("role", "quiet")
+        self.recode = RecodeBar(self)
+        self._typing = self._timer(_TYPING_MS, self._on_typed)
+        self._stale = self._timer(_GATHER_MS, self.refresh)
+        self._lay_out()
+        self._connect()
+
+    def _timer(self, interval: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _make_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setModel(self.model)
+        table.setAccessibleName("Statements")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSortingEnabled(True)
+        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.horizontalHeader().setSortIndicatorClearable(True)
+        table.horizontalHeader().setSectionsMovable(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        for place, column in enumerate(COLUMNS):
+            table.setColumnWidth(place, column.width)
+        return table
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.search, 2)
+        top.addWidget(self.group_by)
+        top.addStretch(1)
+        top.addWidget(self.count)
+        middle = QSplitter(Qt.Orientation.Horizontal, self)
+        middle.addWidget(self.groups)
+        middle.addWidget(self.table)
+        middle.setStretchFactor(1, 1)
+        middle.setSizes([240, 1000])
+        body = QVBoxLayout(self)
+        body.addLayout(top)
+        body.addWidget(middle, 1)
+        body.addWidget(self.recode)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._on_key)
+        self.group_by.activated.connect(self._show_groups)
+        self.groups.currentItemChanged.connect(self._on_group)
+        self.table.doubleClicked.connect(self._on_double_click)
+        self.table.selectionModel().selectionChanged.connect(self._on_selected)
+        self.model.modelReset.connect(self._on_selected)
+        self.recode.asked.connect(self._on_recode)
+        self._workspace.project_changed.connect(self.refresh)
+        self._workspace.changed.connect(self._on_change)
+        for keys, slot in (("Return", self._open_current), ("Esc", self.close)):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    # --- showing
+
+    def present(self) -> None:
+        """Show the window with what there is now."""
+        self.refresh()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.search.setFocus()
+
+    def refresh(self) -> None:
+        """Read all statements anew."""
+        project = self._workspace.project
+        self.model.show_lines(project.statements.lines() if project else [])
+        self.recode.set_registry(self._workspace.registry)
+        self._show_groups()
+
+    def _on_change(self, change: Change) -> None:
+        if self.isVisible() and change.tables & _TABLES:
+            self._stale.start()
+
+    def _on_key(self) -> None:
+        self._typing.start()
+
+    def _on_typed(self) -> None:
+        self.model.filter(self.search.text())
+        self._show_groups()
+
+    def _show_groups(self) -> None:
+        place = self.group_by.currentData()
+        self.groups.setVisible(place is not None)
+        chosen = self.groups.currentItem()
+        value = chosen.data(Qt.ItemDataRole.UserRole) if chosen else None
+        self.groups.blockSignals(True)
+        self.groups.clear()
+        if place is not None:
+            for text, count in self.model.groups(COLUMNS[place]):
+                item = QListWidgetItem(f"{text or '(nothing)'}   {count}")
+                item.setData(Qt.ItemDataRole.UserRole, text)
+                self.groups.addItem(item)
+                if text == value:
+                    self.groups.setCurrentItem(item)
+        self.groups.blockSignals(False)
+        self._on_group()
+
+    def _on_group(self) -> None:
+        place, item = self.group_by.currentData(), self.groups.currentItem()
+        if place is None or item is None:
+            self.model.choose_group(None)
+        else:
+            self.model.choose_group(COLUMNS[place], item.data(Qt.ItemDataRole.UserRole))
+
+    def _selected(self) -> list[StatementLine]:
+        rows = self.table.selectionModel().selectedRows()
+        return [self.model.line(index.row()) for index in rows]
+
+    def _on_selected(self) -> None:
+        selected = len(self._selected())
+        self.recode.set_count(selected)
+        self.count.setText(f"{len(self.model.lines)} of {self.model.total} statements")
+
+    # --- gestures
+
+    def _on_double_click(self, index: QModelIndex) -> None:
+        line = self.model.line(index.row())
+        self.place_chosen.emit(line.document_id, line.id)
+
+    def _open_current(self) -> None:
+        index = self.table.currentIndex()
+        if index.isValid():
+            self._on_double_click(index)
+
+    def _on_recode(self, recoding: Recoding) -> None:
+        lines = self._selected()
+        question = messages.Question(
+            f"Change the {recoding.field.value} of {len(lines)} statements?",
+            recoding.preview(lines),
+            "Change",
+        )
+        messages.ask(self, question, lambda: self._recode(lines, recoding))
+
+    def _recode(self, lines: list[StatementLine], recoding: Recoding) -> None:
+        statements = self._workspace.opened.statements
+        changed = self._workspace.attempt(
+            lambda: statements.recode(lines, recoding.field, recoding.value)  # type: ignore[arg-type]
+        )
+        if changed is not None:
+            self._workspace.told.emit(f"{changed} statements changed")
+            self.refresh()
