@@ -10,12 +10,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from annotator.formats.base import LossReport, Progress, TextOptions
+from annotator.formats.opening import foreign_format
 from annotator.formats.registry import IMPORTERS
 from annotator.ui import messages
 from annotator.ui.dialogs.export_dialog import ExportDialog
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.list_dialog import ListDialog
 from annotator.ui.dialogs.paste_dialog import PasteDialog
+from annotator.ui.export_preview import ExportPreview
+from annotator.ui.foreign import ForeignImport
 from annotator.ui.jobs import Job, Work
 from annotator.ui.workspace import Workspace
 
@@ -133,6 +136,9 @@ class Files(QObject):
 
     def preview_import(self, paths: Sequence[Path]) -> ImportDialog | None:
         """Show the articles as they would be imported; they are when the user agrees."""
+        if len(paths) == 1 and foreign_format(paths[0]) is not None:
+            ForeignImport(paths[0], self._workspace, self._window).start()
+            return None
         bundles = [path for path in paths if path.is_file() and _is_bundle(path)]
         if bundles and len(paths) == 1:
             self._import_bundle(bundles[0])
@@ -192,6 +198,7 @@ class Files(QObject):
     def export(self) -> None:
         """Ask what and where to, and write it in the background."""
         dialog = self._show(ExportDialog(self._workspace.opened, self._window))
+        ExportPreview(dialog, self._workspace)
         dialog.accepted.connect(lambda: self._ask_target(dialog))
 
     def _ask_target(self, dialog: ExportDialog) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from annotator.ui.actions.base import Action, key_text
 from annotator.ui.jobs import Job
+from annotator.ui.widgets.flow import FlowLayout
+from annotator.ui.widgets.plain import PlainLabel, tip
 
 _SHOWN_MS = 4000
+_ROW, _SHARE = 24, 60  # pixels; per cent of the width that a message may take
 
 
 class KeyBar(QWidget):
@@ -23,12 +26,11 @@ class KeyBar(QWidget):
         self._job: Job | None = None
         self._shown: tuple[str, ...] = ()
         self._keys = QWidget(self)
-        self._keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._row = QHBoxLayout(self._keys)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
-        self.message = QLabel(self)
-        self.message.setProperty("role", "quiet")
+        # What does not fit goes into a second row, which cannot be seen.
+        self._keys.setFixedHeight(_ROW)
+        self._keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._row = FlowLayout(self._keys, spacing=12)
+        self.message = PlainLabel("", self, role="quiet")
         self.progress = QProgressBar(self)
         self.progress.setFixedWidth(120)
         self.progress.setRange(0, 0)
@@ -36,8 +38,7 @@ class KeyBar(QWidget):
         self.stop = QToolButton(self)
         self.stop.setText("Stop")
         self.stop.clicked.connect(self._on_stop)
-        self.state = QLabel(self)
-        self.state.setProperty("role", "quiet")
+        self.state = PlainLabel("", self, role="quiet")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(10)
@@ -62,18 +63,28 @@ class KeyBar(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for action in actions:
-            key = QLabel(" ".join(key_text(keys) for keys in action.keys[:1]), self._keys)
-            key.setProperty("role", "key")
-            word = QLabel(action.hint, self._keys)
-            word.setProperty("role", "quiet")
-            self._row.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._row.addWidget(word, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._row.addSpacing(8)
-        self._row.addStretch(1)
+            self._row.addWidget(self._hint(action))
+
+    def _hint(self, action: Action) -> QWidget:
+        """A key, and what it does."""
+        hint = QWidget(self._keys)
+        hint.setFixedHeight(_ROW)
+        row = QHBoxLayout(hint)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        key = PlainLabel(" ".join(key_text(keys) for keys in action.keys[:1]), hint, role="key")
+        row.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(PlainLabel(action.hint, hint, role="quiet"))
+        hint.show()
+        return hint
 
     def tell(self, text: str) -> None:
         """Say something for a while."""
-        self.message.setText(text)
+        shown = self.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, self.width() * _SHARE // 100
+        )
+        self.message.setText(shown)
+        self.message.setToolTip(tip(text))
         self._quiet.start()
 
     def show_state(self, text: str) -> None:

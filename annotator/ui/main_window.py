@@ -35,6 +35,7 @@ from annotator.ui.jobs import Job
 from annotator.ui.keybar import KeyBar
 from annotator.ui.menus import Menus
 from annotator.ui.navigator import Navigator
+from annotator.ui.palette import Palette
 from annotator.ui.seeking import Seeking
 from annotator.ui.statements import StatementsWindow
 from annotator.ui.stylesheet import dress
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk = Desk(self.workspace, self.theme)
         self.seeking: Seeking = Seeking(self.workspace, self.desk)
         self.going: Going = Going(self.workspace, self.desk, self)
+        self.finder: Palette = Palette(self)
         self.statements: StatementsWindow = StatementsWindow(self.workspace, self)
         self.keybar: KeyBar = KeyBar(self)
         self.welcome = Welcome(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotator import paths
 from annotator.ui.fonts import interface_family, interface_font
 from annotator.ui.theme import Theme, mix
 
@@ -38,6 +39,26 @@ QLineEdit, QPlainTextEdit, QTextEdit#field {{
     selection-background-color: {selection}; selection-color: {ink};
 }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
+QComboBox {{
+    background: {card}; border: 1px solid {edge}; border-radius: 6px; padding: 3px 4px 3px 8px;
+}}
+QComboBox:focus, QComboBox:on {{ border: 1px solid {accent}; }}
+QComboBox::drop-down {{ border: none; width: 18px; }}
+QComboBox::down-arrow {{ image: url("{icons}/chevron-{name}.svg"); width: 12px; height: 12px; }}
+QComboBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+QComboBox QAbstractItemView {{
+    background: {card}; color: {ink}; border: 1px solid {edge}; padding: 3px;
+    selection-background-color: {chosen}; selection-color: {ink};
+}}
+QCheckBox {{ spacing: 7px; }}
+QCheckBox::indicator {{
+    width: 14px; height: 14px; border: 1px solid {mark}; border-radius: 4px; background: {card};
+}}
+QCheckBox::indicator:checked {{
+    background: {accent}; border-color: {accent}; image: url("{icons}/tick-{name}.svg");
+}}
+QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
+QCheckBox::indicator:disabled {{ border-color: {line}; background: {panel}; }}
 QPushButton, QToolButton {{
     background: {card}; border: 1px solid {edge}; border-radius: 6px; padding: 4px 10px;
 }}
@@ -56,9 +77,14 @@ QToolButton::menu-indicator {{ image: none; }}
 QListView, QTreeView, QTableView {{
     background: transparent; border: none; outline: none; alternate-background-color: {panel};
 }}
-QListView::item, QTreeView::item {{ padding: 3px 4px; border-radius: 6px; color: {ink}; }}
-QListView::item:hover, QTreeView::item:hover {{ background: {hover}; }}
-QListView::item:selected, QTreeView::item:selected {{ background: {chosen}; color: {ink}; }}
+QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {line}; }}
+QListView::item, QTreeView::item, ArticleList::item {{
+    padding: 3px 4px; border-radius: 6px; color: {ink};
+}}
+QListView::item:hover, QTreeView::item:hover, ArticleList::item:hover {{ background: {hover}; }}
+QListView::item:selected, QTreeView::item:selected, ArticleList::item:selected {{
+    background: {chosen}; color: {ink};
+}}
 QHeaderView::section {{
     background: {panel}; color: {ink2}; border: none; border-bottom: 1px solid {line}; padding: 4px;
 }}
@@ -75,6 +101,7 @@ QFrame#card QPushButton {{ text-align: left; }}
 QFrame#card QToolButton[flat="true"] {{ padding: 2px 5px; color: {ink2}; }}
 QFrame#card QLabel {{ font-size: 12px; }}
 QFrame#chip {{ background: {panel}; border: 1px solid {line}; border-radius: 10px; }}
+QFrame#chip:focus {{ border: 1px solid {accent}; }}
 QFrame#rule {{ background: {line}; border: none; }}
 QMenu {{ background: {card}; border: 1px solid {edge}; padding: 4px; }}
 QMenu::item {{ padding: 5px 22px; border-radius: 4px; }}
@@ -117,6 +144,9 @@ def _roles(theme: Theme) -> dict[str, str]:
     roles["edge"] = mix(theme.line, theme.ink, 0.14).name()
     roles["hover"] = mix(theme.panel, theme.ink, 0.06).name()
     roles["chosen"] = mix(theme.panel, theme.accent, 0.22).name()
+    roles["mark"] = mix(theme.line, theme.ink, 0.45).name()
+    roles["name"] = theme.name
+    roles["icons"] = (paths.resources() / "icons").as_posix()
     roles["family"] = interface_family()
     roles["on_accent"] = theme.on_colour
     return roles

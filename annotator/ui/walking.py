@@ -39,6 +39,7 @@ class Walking:
         self._article.view.select_card(card.id)
         self._article.view.reveal(card.bearer.start, card.bearer.end)
         self._selected()
+        self._article.view.reveal_card()
 
     def stack(self) -> None:
         """Select what covers the caret or the selection, from the innermost outward, in turn."""

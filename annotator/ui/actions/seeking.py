@@ -61,4 +61,12 @@ SEEKING: tuple[Action, ...] = (
         group="panel",
         run=lambda window: window.statements.present(),
     ),
+    Action(
+        id="palette",
+        text="&Anything by its name …",
+        menu=Menu.GO,
+        keys=("Ctrl+K", "Ctrl+P"),
+        group="panel",
+        run=lambda window: window.finder.open(),
+    ),
 )

@@ -75,7 +75,7 @@ class Cards(QObject):
                 self._place(floating, annotation)
 
     def _place(self, floating: CardFrame, annotation: Annotation) -> None:
-        floating.adjustSize()
+        floating.resize(floating.width(), floating.heightForWidth(floating.width()))
         words = self._view.rect_of(annotation.start, annotation.start)
         room, lane = self._view.viewport().rect(), self._view.lane_rect()
         if lane is None:

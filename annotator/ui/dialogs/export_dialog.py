@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,9 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.errors import UserError
 from annotator.formats.base import ExportOptions, Format, Undecided
+from annotator.formats.profiles import Profile, load_profile, save_profile
 from annotator.formats.registry import EXPORTERS
 from annotator.records import Selection
+from annotator.ui.dialogs.export_parts import ExportPreviewView, ProfileRow
 from annotator.ui.widgets.plain import PlainLabel, plain
 from annotator.ui.words import STATUS_WORDS
 from annotator.vocabulary import Status
@@ -25,6 +30,7 @@ from annotator.vocabulary import Status
 if TYPE_CHECKING:
     from annotator.services import Project
 
+_SETTLING_MS = 300
 _UNDECIDED = {
     Undecided.KEEP: "Keep them, without a polarity",
     Undecided.NEUTRAL: "Count them as neutral",
@@ -33,18 +39,23 @@ _UNDECIDED = {
 
 
 class ExportDialog(QDialog):
-    """Asks what to export, and says what the format can hold."""
+    """Asks what to export, and shows what it will be; `settled` asks for a new preview."""
+
+    settled = Signal()
+    failed = Signal(object)
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(560)
+        self._options = ExportOptions()
         header, counts = project.header(), project.documents.counts()
         self.format_box = QComboBox(self)
         for known in EXPORTERS:
             self.format_box.addItem(known.name, known.id)
         self.carries = PlainLabel("", self, role="quiet")
         self.carries.setWordWrap(True)
+        self._names = {layer.id: layer.name for layer in header.layers}
         self.layers = {layer.id: QCheckBox(plain(layer.name), self) for layer in header.layers}
         self.statuses = {
             status: QCheckBox(f"{STATUS_WORDS[status]} ({counts[status]})", self)
@@ -57,26 +68,50 @@ class ExportDialog(QDialog):
         for policy, text in _UNDECIDED.items():
             self.undecided.addItem(text, policy)
         self.bom = QCheckBox("Mark the table as UTF-8, for Excel", self)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.accept_button = buttons.addButton("Export …", QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self.profiles = ProfileRow(self)
+        self.preview = ExportPreviewView(self)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLING_MS)
+        self._lay_out()
+        self._connect()
+        self._on_format()
+
+    def _lay_out(self) -> None:
         form = QFormLayout()
+        form.addRow("Profile", self.profiles)
         form.addRow("Format", self.format_box)
         form.addRow("", self.carries)
         form.addRow("Undecided stances", self.undecided)
         form.addRow("", self.bom)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.accept_button = buttons.addButton("Export …", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(_group("Layers", list(self.layers.values())))
         layout.addWidget(_group("Articles", list(self.statuses.values())))
+        layout.addWidget(self.preview)
         layout.addWidget(buttons)
+
+    def _connect(self) -> None:
+        self.profiles.chosen.connect(self._use_profile)
+        self.profiles.saved.connect(self._save_profile)
         self.format_box.currentIndexChanged.connect(self._on_format)
-        self._on_format()
+        self.undecided.currentIndexChanged.connect(self._on_change)
+        for box in (*self.layers.values(), *self.statuses.values(), self.bom):
+            box.toggled.connect(self._on_change)
+        self._settling.timeout.connect(self.settled)
 
     def _on_format(self) -> None:
         self.carries.setText(self.format.carries)
         self.bom.setEnabled(".csv" in self.format.extensions)
+        self._on_change()
+
+    def _on_change(self) -> None:
+        self.preview.wait()
+        self._settling.start()
 
     def _on_toggled(self) -> None:
         """Without a layer or an article there is nothing to write."""
@@ -100,7 +135,47 @@ class ExportDialog(QDialog):
     def options(self) -> ExportOptions:
         """How it is written."""
         undecided = Undecided(self.undecided.currentData())
-        return ExportOptions(undecided=undecided, bom=self.bom.isChecked())
+        return replace(self._options, undecided=undecided, bom=self.bom.isChecked())
+
+    # --- profiles
+
+    def profile(self) -> Profile:
+        """What is chosen, to be used again: layers by their names."""
+        selection = self.selection()
+        layers, statuses = selection.layers, selection.statuses
+        return Profile(
+            format=self.format.id,
+            layers=None if layers is None else tuple(self._names_of(layers)),
+            statuses=None if statuses is None else tuple(one for one in Status if one in statuses),
+            options=self.options(),
+        )
+
+    def _names_of(self, layers: frozenset[int]) -> list[str]:
+        return [name for key, name in self._names.items() if key in layers]
+
+    def use(self, profile: Profile) -> None:
+        """Choose what a profile says; layers that are not in this project are passed over."""
+        self._options = profile.options
+        self.format_box.setCurrentIndex(self.format_box.findData(profile.format))
+        self.undecided.setCurrentIndex(self.undecided.findData(profile.options.undecided))
+        self.bom.setChecked(profile.options.bom)
+        for key, box in self.layers.items():
+            box.setChecked(profile.layers is None or self._names[key] in profile.layers)
+        for status, box in self.statuses.items():
+            box.setChecked(profile.statuses is None or status in profile.statuses)
+
+    def _use_profile(self, name: str) -> None:
+        try:
+            self.use(load_profile(name))
+        except UserError as error:
+            self.failed.emit(error)
+
+    def _save_profile(self, name: str) -> None:
+        try:
+            save_profile(name, self.profile())
+        except UserError as error:
+            self.failed.emit(error)
+        self.profiles.refresh(name)
 
 
 def _group(title: str, boxes: list[QCheckBox]) -> QGroupBox:

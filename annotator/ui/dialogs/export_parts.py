@@ -1,0 +1,135 @@
+"""Parts of the export dialog: the saved profiles, and what would be written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.errors import UserError
+from annotator.formats.profiles import profile_names, remove_profile
+from annotator.ui.widgets.plain import PlainLabel
+
+if TYPE_CHECKING:
+    from annotator.services.preview import Preview
+
+_SHOWN = (
+    *("document_title", "published", "holder", "polarity_label", "target", "claim_text"),
+    *("reporters", "cues"),
+)
+"""What is shown of the first statement."""
+
+_LONGEST = 120
+_HEIGHT = 110
+
+
+class ProfileRow(QWidget):
+    """A field with the saved profiles: choose one, or type a name and save."""
+
+    chosen = Signal(str)
+    saved = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = QComboBox(self)
+        self.box.setEditable(True)
+        self.box.setAccessibleName("Profile")
+        self.save = QPushButton("Save", self)
+        self.save.setAutoDefault(False)
+        self.remove = QPushButton("Remove", self)
+        self.remove.setAutoDefault(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.box, 1)
+        layout.addWidget(self.save)
+        layout.addWidget(self.remove)
+        self.box.activated.connect(self._on_activated)
+        self.box.editTextChanged.connect(self._on_text)
+        self.save.clicked.connect(self._on_save)
+        self.remove.clicked.connect(self._on_remove)
+        self.refresh()
+
+    def refresh(self, name: str = "") -> None:
+        """Show the profiles that there are now."""
+        self.box.clear()
+        self.box.addItems(profile_names())
+        self.box.setCurrentIndex(self.box.findText(name) if name else -1)
+        self.box.setEditText(name)
+        self._on_text(name)
+
+    def _on_text(self, text: str) -> None:
+        self.save.setEnabled(bool(text.strip()))
+        self.remove.setEnabled(text.strip() in profile_names())
+
+    def _on_activated(self, index: int) -> None:
+        self.chosen.emit(self.box.itemText(index))
+
+    def _on_save(self) -> None:
+        self.saved.emit(self.box.currentText().strip())
+
+    def _on_remove(self) -> None:
+        remove_profile(self.box.currentText().strip())
+        self.refresh()
+
+
+class ExportPreviewView(QWidget):
+    """Says how much would be written, what is not carried, and what a statement looks like."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.summary = PlainLabel("", self, role="title")
+        self.details = QPlainTextEdit(self)
+        self.details.setReadOnly(True)
+        self.details.setFixedHeight(_HEIGHT)
+        self.details.setTabChangesFocus(True)
+        self.details.setAccessibleName("What is not carried, and an example")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.details)
+        self.wait()
+
+    def wait(self) -> None:
+        """What was shown holds no more."""
+        self._show("Looking at what will be written …", "")
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show what would be written."""
+        report = preview.report
+        counts = {
+            "article": report.documents,
+            "statement": report.statements,
+            "annotation": report.annotations,
+        }
+        written = [f"{n} {name}{'s' * (n != 1)}" for name, n in counts.items() if n]
+        lost = [f"{what} ({count})" for what, count in report.lost.items()]
+        cells = [
+            f"{name.replace('_', ' ')}: {_shortened(preview.example[name])}"
+            for name in _SHOWN
+            if name in preview.example
+        ]
+        self._show(
+            f"Will be written: {', '.join(written) or 'nothing'}",
+            f"Not carried: {', '.join(lost)}" if lost else "Everything is carried.",
+            f"A statement, for example: {' · '.join(cells)}" if cells else "",
+        )
+
+    def show_error(self, error: UserError) -> None:
+        """Say why it cannot be written."""
+        self._show(error.message, error.hint)
+
+    def _show(self, summary: str, *details: str) -> None:
+        self.summary.setText(summary)
+        self.details.setPlainText("\n".join(filter(None, details)))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

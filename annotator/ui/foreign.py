@@ -1,0 +1,112 @@
+"""Bringing in what another tool has annotated: surveyed, mapped, tried out, imported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from annotator.formats.base import Progress
+from annotator.formats.foreign import ForeignProject
+from annotator.formats.mapping import LabelMapping, Survey, guess, survey
+from annotator.formats.opening import open_foreign
+from annotator.ui.dialogs.list_dialog import ListDialog
+from annotator.ui.dialogs.mapping_dialog import MappingDialog
+from annotator.ui.jobs import Job, Work
+from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.services.foreign import ForeignReport
+
+
+class ForeignImport(QObject):
+    """One import, from the survey of the file to its report."""
+
+    def __init__(self, path: Path, workspace: Workspace, window: QWidget) -> None:
+        # A QObject, so that what a job signals arrives on the thread of the window.
+        super().__init__(window)
+        self._path = path
+        self._workspace = workspace
+        self._window = window
+        self._project: ForeignProject | None = None
+        self._dialog: MappingDialog | None = None
+        self._preview: Job | None = None
+
+    def start(self) -> None:
+        """Read what is in the file, then show what would become of it."""
+
+        def work(progress: Progress) -> tuple[ForeignProject, Survey]:
+            project = open_foreign(self._path)
+            return project, survey(project, progress)
+
+        self._start(f"Reading {self._path.name}", work).finished.connect(self._on_read)
+
+    def _on_read(self, result: tuple[ForeignProject, Survey]) -> None:
+        self._project, found = result
+        dialog = MappingDialog(self._project.name, found, guess(found), self._window)
+        dialog.failed.connect(self._workspace.failed)
+        dialog.settled.connect(self._try_out)
+        dialog.finished.connect(self._on_finished)
+        self._dialog = dialog
+        dialog.open()
+
+    def _try_out(self) -> None:
+        """Count what the mapping makes of the file, in the background."""
+        project, dialog = self._project, self._dialog
+        if project is None or dialog is None:
+            return
+        self._stop_preview()
+        mapping = dialog.mapping
+
+        def work(progress: Progress) -> ForeignReport:
+            from annotator.services.foreign import preview
+
+            return preview(project, mapping, progress)
+
+        self._preview = self._start("Trying out the mapping", work)
+        self._preview.finished.connect(self._on_preview)
+
+    def _on_preview(self, report: ForeignReport) -> None:
+        if self._dialog is not None and self.sender() is self._preview:
+            self._dialog.show_preview(report)
+
+    def _stop_preview(self) -> None:
+        if self._preview is not None:
+            self._preview.cancel()
+            self._preview = None
+
+    def _on_finished(self, answer: int) -> None:
+        self._stop_preview()
+        dialog, self._dialog = self._dialog, None
+        if dialog is None:
+            return
+        dialog.deleteLater()
+        if answer == MappingDialog.DialogCode.Accepted:
+            self._import(dialog.mapping)
+        else:
+            self.deleteLater()
+
+    def _import(self, mapping: LabelMapping) -> None:
+        transfer = self._workspace.opened.transfer
+
+        def work(progress: Progress) -> ForeignReport:
+            return transfer.import_foreign(self._path, mapping, progress=progress)
+
+        job = self._start("Importing annotations", work)
+        job.finished.connect(self._on_imported)
+        for ended in (job.finished, job.failed, job.broken, job.cancelled):
+            ended.connect(self.deleteLater)
+
+    def _on_imported(self, report: ForeignReport) -> None:
+        self._workspace.told.emit(f"Imported: {report}")
+        if report.notes:
+            dialog = ListDialog("Import", f"Imported: {report}", report.notes, self._window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _start(self, title: str, work: Work) -> Job:
+        job = self._workspace.jobs.start(title, work)
+        job.failed.connect(self._workspace.failed)
+        return job

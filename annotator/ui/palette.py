@@ -1,0 +1,106 @@
+"""The command palette: anything by a few letters, whether action, article, actor or issue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize
+
+from annotator.records import DocumentQuery
+from annotator.suggest.typeahead import Entry, actor_entries, issue_entries, rank
+from annotator.ui.actions import ACTIONS, Action
+from annotator.ui.actions.base import key_text
+from annotator.ui.panels import PANELS
+from annotator.ui.panels.actors import ActorsPanel
+from annotator.ui.panels.issues import IssuesPanel
+from annotator.ui.popup import PickerPopup
+from annotator.ui.widgets.picker import Choice
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window import MainWindow
+
+_TOP = 90
+_ARTICLES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    document_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    panel: type
+    entry_id: int
+
+
+class Palette:
+    """Opens over the window; the best match is chosen beforehand."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._popup: PickerPopup | None = None
+
+    def open(self) -> None:
+        """Ask what is wanted."""
+        if self._popup is not None:
+            self._popup.close_quietly()
+        popup = PickerPopup(self._window, "What do you want to do, or to see?", self._find)
+        popup.answered.connect(self._on_answer)
+        popup.closed.connect(self._on_closed)
+        self._popup = popup
+        middle = (self._window.width() - popup.width()) // 2
+        popup.ask(QRect(QPoint(middle, _TOP), QSize(1, 1)))
+
+    def _on_closed(self) -> None:
+        self._popup = None
+        self._window.desk.view.setFocus()
+
+    def _find(self, typed: str) -> list[Choice]:
+        rows = [*self._actions(typed)]
+        if self._window.workspace.project is not None and typed.strip():
+            rows += [*self._entries(typed), *self._articles(typed)]
+        return rows
+
+    def _actions(self, typed: str) -> list[Choice]:
+        context = self._window.menus.context()
+        possible = [action for action in ACTIONS if action.when in context]
+        entries = [
+            Entry(place, action.text.replace("&", ""), (action.hint,) if action.hint else ())
+            for place, action in enumerate(possible)
+        ]
+        return [
+            Choice(possible[e.id], e.name, " ".join(key_text(k) for k in possible[e.id].keys[:1]))
+            for e in rank(typed, entries, limit=8 if typed.strip() else 40)
+        ]
+
+    def _entries(self, typed: str) -> list[Choice]:
+        registry = self._window.workspace.registry
+        actors = rank(typed, actor_entries(registry), limit=5)
+        issues = rank(typed, issue_entries(registry), limit=5)
+        return [
+            *(Choice(_Entry(ActorsPanel, e.id), e.name, "actor") for e in actors),
+            *(Choice(_Entry(IssuesPanel, e.id), e.name, "issue") for e in issues),
+        ]
+
+    def _articles(self, typed: str) -> list[Choice]:
+        documents = self._window.workspace.opened.documents
+        ids: Sequence[int] = documents.ids(DocumentQuery(words=typed))[:_ARTICLES]
+        return [
+            Choice(_Article(line.id), line.title, line.source or "article")
+            for line in documents.lines(ids)
+        ]
+
+    def _on_answer(self, value: object) -> None:
+        window = self._window
+        if isinstance(value, Action):
+            value.run(window)
+        elif isinstance(value, _Article):
+            window.workspace.open_document(value.document_id)
+        elif isinstance(value, _Entry):
+            window.navigator.show_panel(PANELS.index(value.panel))
+            for panel in window.navigator.panels:
+                if isinstance(panel, value.panel) and isinstance(panel, ActorsPanel | IssuesPanel):
+                    panel.select(value.entry_id)
