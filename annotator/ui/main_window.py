@@ -28,6 +28,7 @@ from annotator.errors import UserError
 from annotator.ui import messages
 from annotator.ui.desk import Desk
 from annotator.ui.dialogs.keys_dialog import KeysDialog
+from annotator.ui.dialogs.preferences_dialog import PreferencesDialog
 from annotator.ui.editing import GestureError
 from annotator.ui.files import Files
 from annotator.ui.going import Going
@@ -229,6 +230,17 @@ class MainWindow(QMainWindow):
     def toggle_navigator(self) -> None:
         """Show or hide the panels."""
         self.navigator.setVisible(not self.navigator.isVisible())
+
+    def show_preferences(self) -> None:
+        """Show the preferences; each change counts at once."""
+        dialog = PreferencesDialog(self.workspace.settings, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.changed.connect(self._on_setting)
+        dialog.open()
+
+    def _on_setting(self) -> None:
+        self._wear(self._chosen_theme())
+        self._apply_reading()
 
     def show_keys(self) -> None:
         """Show all keys."""

@@ -117,6 +117,14 @@ PROJECT: tuple[Action, ...] = (
         run=lambda window: window.desk.view.copy(),
     ),
     Action(
+        id="preferences",
+        text="&Preferences …",
+        menu=Menu.EDIT,
+        keys=("Ctrl+,",),
+        group="preferences",
+        run=lambda window: window.show_preferences(),
+    ),
+    Action(
         id="keys",
         text="&Keys",
         menu=Menu.HELP,
