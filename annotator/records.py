@@ -167,3 +167,23 @@ class RecodeField(StrEnum):
     INTENSITY = "intensity"
     FORM = "form"
     DISCUSS = "discuss"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discussion:
+    """An annotation that is flagged for discussion or has a note, and where its words stand.
+
+    `annotator` is the name of the one whose layer it is in.
+    """
+
+    document_id: int
+    title: str
+    annotation_id: int
+    kind: Kind
+    start: int
+    end: int
+    quote: str
+    note: str
+    discuss: bool
+    layer_id: int
+    annotator: str

@@ -17,7 +17,7 @@ MODULES = {source.module for source in HOUSE}
 ANYONE = {"", "vocabulary", "errors", "settings", "paths", "log", "records"}
 PURE = {"text", "formats", "suggest", "analysis"}
 MAY_IMPORT = {
-    "": set(),
+    "": {"notebook"},  # only when a notebook asks for it
     "vocabulary": set(),
     "errors": set(),
     "paths": set(),
@@ -33,6 +33,7 @@ MAY_IMPORT = {
     "services": PURE | {"model", "store", "records"},
     "cli": PURE | {"services", "records"},
     "ui": PURE | {"services", "records"},
+    "notebook": {"formats", "services"},
     "__main__": {"cli"},
 }
 BUNDLE = "annotator.formats.bundle"  # plain records, which these may import besides

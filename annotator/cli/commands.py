@@ -10,6 +10,7 @@ import typer
 from annotator import __version__, log
 from annotator.cli.datasets import export, import_
 from annotator.cli.demo import demo
+from annotator.cli.foreign import mapping
 from annotator.cli.projects import check, info, migrate, new, open_
 from annotator.cli.terminal import say
 
@@ -17,6 +18,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "open": open_,
     "new": new,
     "import": import_,
+    "mapping": mapping,
     "export": export,
     "info": info,
     "check": check,

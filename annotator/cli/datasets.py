@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
+from annotator.cli.foreign import holds_annotations, import_annotations
 from annotator.cli.options import (
     FORMATS,
     AnnotatorName,
@@ -15,20 +18,25 @@ from annotator.cli.options import (
     Encoding,
     FileNames,
     Files,
+    ForeignFormat,
     FormatId,
     Header,
     Language,
     Layers,
+    MappingFile,
     Place,
+    SavedProfile,
     Source,
     Statuses,
     StripHeader,
     UndecidedStances,
+    UsedProfile,
 )
 from annotator.cli.terminal import progress, say, warn
 from annotator.errors import InputError
-from annotator.formats.base import ExportOptions, TextOptions, Undecided
+from annotator.formats.base import LossReport, TextOptions
 from annotator.formats.metadata import HeaderPattern, NamePattern
+from annotator.formats.profiles import Profile, load_profile, save_profile
 from annotator.formats.registry import EXPORTERS, exporter, importer_for
 
 if TYPE_CHECKING:
@@ -44,9 +52,11 @@ def import_(
     encoding: Encoding = None,
     source: Source = None,
     language: Language = None,
+    mapping: MappingFile = None,
+    format_: ForeignFormat = None,
     annotator: AnnotatorName = None,
 ) -> None:
-    """Import articles from files and folders, or merge a whole project (standpoint-jsonl).
+    """Import articles, what another tool has annotated, or a whole project (standpoint-jsonl).
 
     Articles that the project has already are named, and not stored twice. What cannot be read is
     named with its reason; the rest is imported, and the exit code is 1.
@@ -64,6 +74,8 @@ def import_(
     with Project.open(project, annotator) as opened:
         if len(files) == 1 and _holds_project(files[0]):
             _merge(opened, files[0])
+        elif mapping or format_ or holds_annotations(files):
+            import_annotations(opened, files, mapping, format_)
         else:
             _tell(_import(opened, files, options))
 
@@ -107,27 +119,47 @@ def export(
     format_: FormatId = None,
     layer: Layers = None,
     status: Statuses = None,
-    undecided: UndecidedStances = Undecided.KEEP,
+    undecided: UndecidedStances = None,
     bom: Bom = False,
+    profile: UsedProfile = None,
+    save_as: SavedProfile = None,
     annotator: AnnotatorName = None,
 ) -> None:
     """Write the project, or a part of it, as a dataset.
 
     standpoint-jsonl holds everything and can be read back: it is the backup, too.
     """
-    format_id = exporter(format_).id if format_ else _format_of(target)
-    from annotator.services import Project, Selection
+    chosen = load_profile(profile) if profile else Profile(format=format_ or _format_of(target))
+    chosen = replace(
+        chosen,
+        format=exporter(format_ or chosen.format).id,
+        layers=tuple(layer) if layer else chosen.layers,
+        statuses=tuple(status) if status else chosen.statuses,
+        options=replace(
+            chosen.options,
+            undecided=undecided or chosen.options.undecided,
+            bom=bom or chosen.options.bom,
+        ),
+    )
+    if save_as:
+        save_profile(save_as, chosen)
+    from annotator.services import Project
 
-    options = ExportOptions(undecided=undecided, bom=bom)
     with Project.open(project, annotator) as opened:
-        selection = Selection(
-            layers=_layers(opened, layer) if layer else None,
-            statuses=frozenset(status) if status else None,
-        )
-        total = None if status else opened.documents.total()
-        with progress("Exporting", total) as count:
-            report = opened.transfer.export(format_id, target, selection, options, count)
-    say(f"{target}: {report}")
+        say(f"{target}: {_export(opened, target, chosen)}")
+
+
+def _export(project: Project, target: Path, profile: Profile) -> LossReport:
+    from annotator.services import Selection
+
+    statuses = profile.statuses
+    selection = Selection(
+        layers=_layers(project, profile.layers) if profile.layers is not None else None,
+        statuses=frozenset(statuses) if statuses is not None else None,
+    )
+    total = None if statuses else project.documents.total()
+    with progress("Exporting", total) as count:
+        return project.transfer.export(profile.format, target, selection, profile.options, count)
 
 
 def _format_of(target: Path) -> str:
@@ -140,7 +172,7 @@ def _format_of(target: Path) -> str:
     )
 
 
-def _layers(project: Project, names: list[str]) -> frozenset[int]:
+def _layers(project: Project, names: Iterable[str]) -> frozenset[int]:
     layers = {layer.name: layer.id for layer in project.header().layers}
     missing = [name for name in names if name not in layers]
     if missing:

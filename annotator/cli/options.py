@@ -8,10 +8,11 @@ from typing import Annotated
 import typer
 
 from annotator.formats.base import Undecided
-from annotator.formats.registry import EXPORTERS
+from annotator.formats.registry import EXPORTERS, IMPORTERS
 from annotator.vocabulary import Status
 
 FORMATS = ", ".join(known.id for known in EXPORTERS)
+FOREIGN_FORMATS = ", ".join(known.id for known in IMPORTERS if known.read_foreign)
 
 Place = Annotated[
     str, typer.Argument(metavar="PROJECT", help="A .standpoint file, or a postgresql:// URL.")
@@ -74,6 +75,29 @@ Language = Annotated[
     str | None, typer.Option(metavar="CODE", help="The language of articles that name none.")
 ]
 
+ForeignFormat = Annotated[
+    str | None,
+    typer.Option(
+        "--as",
+        metavar="FORMAT",
+        help=f"The format of annotated data: {FOREIGN_FORMATS}. (default: recognised)",
+    ),
+]
+MappingFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--mapping",
+        metavar="FILE",
+        help="What becomes of the labels in annotated data; see “standpoint mapping”.",
+    ),
+]
+
+# --- mapping
+
+Foreign = Annotated[
+    Path, typer.Argument(metavar="FILE", help="A file or folder that another tool has annotated.")
+]
+
 # --- export
 
 Dataset = Annotated[
@@ -97,10 +121,21 @@ Statuses = Annotated[
     typer.Option("--status", help="Only articles with this status; repeatable. (default: all)"),
 ]
 UndecidedStances = Annotated[
-    Undecided,
-    typer.Option(help="Stances without a decided polarity: leave open, count as 0, or drop."),
+    Undecided | None,
+    typer.Option(
+        help="Stances without a decided polarity: leave open, count as 0, or drop. (default: keep)"
+    ),
 ]
 Bom = Annotated[bool, typer.Option("--bom", help="Mark a table as UTF-8, as Excel asks for.")]
+
+UsedProfile = Annotated[
+    str | None,
+    typer.Option("--profile", metavar="NAME", help="Export as this saved profile says."),
+]
+SavedProfile = Annotated[
+    str | None,
+    typer.Option("--save-profile", metavar="NAME", help="Keep these choices as a profile."),
+]
 
 # --- demo
 

@@ -11,7 +11,6 @@ import typer
 from annotator.cli.options import AnnotatorName, AsJson, Backup, Place, ProjectName
 from annotator.cli.terminal import progress, say, waiting
 from annotator.cli.window import open_window
-from annotator.errors import InputError
 
 if TYPE_CHECKING:
     from annotator.services import Project
@@ -39,16 +38,11 @@ def new(
 
 
 def _restore(backup: Path, place: str, name: str | None, annotator: str | None) -> None:
-    from annotator.formats.registry import importer_for
+    from annotator.formats.standpoint_jsonl import read_bundle
     from annotator.services import Project
 
-    read = importer_for(backup).read_bundle
-    if read is None:
-        raise InputError(f"{backup} holds an article, not a project.", "Use “import” for it.")
-    with (
-        progress("Restoring") as count,
-        Project.restore(place, read(backup), annotator, count) as made,
-    ):
+    bundle = read_bundle(backup)
+    with progress("Restoring") as count, Project.restore(place, bundle, annotator, count) as made:
         if name:
             made.rename(name)
         say(f"Restored “{made.name}” with {made.documents.total()} articles in {made.place}")

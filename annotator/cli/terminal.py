@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import sys
 import traceback
@@ -33,6 +34,8 @@ def say(text: str) -> None:
     except BrokenPipeError:
         raise  # who was reading has seen enough: Typer ends quietly
     except OSError as error:
+        # Or Python would try, and fail, once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise InputError(
             f"The results cannot be written: {error.strerror}.", "Write them to another place."
         ) from error

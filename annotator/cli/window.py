@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from annotator.errors import UserError
 
@@ -41,7 +42,10 @@ def draw_window(place: str, picture: Path) -> None:
     """Draw the window on a project into a PNG file, without a screen."""
     with _loading():
         from annotator.ui.app import render
-    render(place, picture)
+    with TemporaryDirectory() as home:
+        # A picture is no visit: it leaves no last project behind, nor the size of a window.
+        os.environ["STANDPOINT_HOME"] = home
+        render(place, picture)
 
 
 @contextmanager

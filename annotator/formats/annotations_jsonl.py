@@ -53,7 +53,7 @@ def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress
     names = Names.of(bundle.header)
     with atomic_output(path) as file:
         for entry in bundle.entries:
-            line = _Line(entry, names, options.undecided).as_json()
+            line = record(entry, names, options.undecided)
             file.write(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE))
             report.documents += 1
             report.annotations += len(line["spans"])
@@ -63,6 +63,11 @@ def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress
             progress(report.documents)
     lose_registry(report, bundle.header)
     return report
+
+
+def record(entry: Entry, names: Names, undecided: Undecided) -> _Json:
+    """The object that a document is written as."""
+    return _Line(entry, names, undecided).as_json()
 
 
 class _Line:

@@ -11,10 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.formats.bundle import Annotation, Bundle, Header
+from annotator.formats.columns import ColumnMapping, Layout
 from annotator.formats.metadata import HeaderPattern, NamePattern
+from annotator.formats.splits import Split
 
 if TYPE_CHECKING:
     from annotator.formats.foreign import ForeignProject
+    from annotator.formats.tables import Table
 
 Progress = Callable[[int], None]
 """Called with the number of documents done so far; may raise `errors.Cancelled` to stop."""
@@ -44,7 +47,8 @@ class TextOptions:
     """How articles are read. `source` and `language` are for articles that do not name theirs.
 
     `strip_header` takes the lines that gave the metadata off the text (front matter always goes).
-    `encoding` is that of the file, None to recognise it.
+    `encoding` is that of the file, None to recognise it. `mapping` says what the columns of a table
+    are, None to guess it.
     """
 
     header: HeaderPattern = field(default_factory=HeaderPattern)
@@ -53,6 +57,7 @@ class TextOptions:
     encoding: str | None = None
     source: str | None = None
     language: str | None = None
+    mapping: ColumnMapping | None = None
 
 
 POLARITY_LABELS = {-1: "opposes", 0: "neutral", 1: "supports", None: "undecided"}
@@ -78,10 +83,14 @@ class Undecided(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportOptions:
-    """How a bundle is written. `bom` marks a table as UTF-8, which Excel asks for."""
+    """How a bundle is written. `bom` marks a table as UTF-8, which Excel asks for.
+
+    `split` says which articles of a dataset are for training, validation and test.
+    """
 
     undecided: Undecided = Undecided.KEEP
     bom: bool = False
+    split: Split = field(default_factory=Split)
 
 
 @dataclass(slots=True)
@@ -91,6 +100,8 @@ class LossReport:
     documents: int = 0
     annotations: int = 0
     statements: int = 0
+    issues: int = 0
+    labels: int = 0
     lost: Counter[str] = field(default_factory=Counter)
 
     def lose(self, what: str, count: int = 1) -> None:
@@ -103,6 +114,8 @@ class LossReport:
             "document": self.documents,
             "annotation": self.annotations,
             "statement": self.statements,
+            "issue": self.issues,
+            "label": self.labels,
         }
         written = ", ".join(
             f"{count} {name if count == 1 else name + 's'}"
@@ -136,6 +149,9 @@ class Format:
     `extensions` are in lower case, with their dot; `carries` says in a sentence what the format
     holds. Articles come from `read_articles`, whole projects of ours from `read_bundle`, annotated
     data of other tools from `read_foreign`. `extra` names the optional dependency that it needs.
+    `recognises` tells by content, of a file with one of the extensions, whether it is such a file.
+    `read_table` shows the first rows of a table of articles, read in a layout and an encoding, or
+    in those that it recognises. `is_codebook`: it holds the issues and labels, and no articles.
     """
 
     id: str
@@ -147,3 +163,6 @@ class Format:
     read_foreign: Callable[[Path], ForeignProject] | None = None
     write: Callable[[Bundle, Path, ExportOptions, Progress], LossReport] | None = None
     extra: str | None = None
+    recognises: Callable[[Path], bool] | None = None
+    read_table: Callable[[Path, Layout | None, str | None], Table] | None = None
+    is_codebook: bool = False

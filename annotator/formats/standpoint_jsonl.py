@@ -8,6 +8,7 @@ of `formats/bundle.py`, in their order; the same bundle gives the same bytes. Wi
 from __future__ import annotations
 
 import gzip
+import re
 import zlib
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager, nullcontext
@@ -34,6 +35,7 @@ LONGEST_LINE = 2**28
 
 _END = b'{"end":'
 _GZIP_MAGIC = b"\x1f\x8b"
+_FIRST_KEYS = re.compile(rb'\s*\{\s*"format"\s*:\s*"(standpoint|annotations)-jsonl"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,16 @@ def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress
             progress(report.documents)
         stream.write(_line({"end": {"documents": report.documents}}))
     return report
+
+
+def recognises(path: Path) -> bool:
+    """Whether a file starts as one of ours; also the export that cannot be read, to say so."""
+    try:
+        with closing(_lines(path)) as lines:
+            _, line = next(lines, (1, b""))
+    except InputError:
+        return False
+    return _FIRST_KEYS.match(line) is not None
 
 
 def read_bundle(path: Path) -> Bundle:
@@ -188,4 +200,5 @@ FORMAT = Format(
     carries="Everything: articles, actors, codebook, and the annotations of all layers.",
     read_bundle=read_bundle,
     write=write,
+    recognises=recognises,
 )

@@ -93,7 +93,7 @@ class _Rows:
             "polarity_label": POLARITY_LABELS[polarity],
             "intensity": stance.intensity,
             "cues": stance.quote,
-            "cue_fragments": _places(stance),
+            "cue_fragments": places(stance),
         }
 
     def _target_cells(self, stance: Annotation) -> dict[str, Cell]:
@@ -141,7 +141,7 @@ def _claim_cells(claim: Annotation | None) -> dict[str, Cell]:
         "claim_text": claim.quote,
         "claim_start": claim.start,
         "claim_end": claim.end,
-        "claim_fragments": _places(claim),
+        "claim_fragments": places(claim),
     }
 
 
@@ -157,7 +157,8 @@ def _common_cells(parts: Iterable[Annotation]) -> dict[str, Cell]:
     }
 
 
-def _places(annotation: Annotation) -> str:
+def places(annotation: Annotation) -> str:
+    """The places of an annotation's fragments: `3..22;59..84`."""
     # Two dots: a spreadsheet would read 3-12 as a date and 3:12 as a time.
     return ";".join(f"{fragment.start}..{fragment.end}" for fragment in annotation.fragments)
 

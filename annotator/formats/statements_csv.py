@@ -12,11 +12,10 @@ from pathlib import Path
 
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress, lose_registry
 from annotator.formats.bundle import Bundle
+from annotator.formats.cells import guarded
 from annotator.formats.files import atomic_output
 from annotator.formats.names import Names
 from annotator.formats.statement_rows import COLUMNS, statement_rows
-
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress) -> LossReport:
@@ -28,18 +27,11 @@ def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress
         writer.writerow(COLUMNS)
         for entry in bundle.entries:
             for row in statement_rows(entry, names, options.undecided, report):
-                writer.writerow([_guarded(row.get(column), report) for column in COLUMNS])
+                writer.writerow([guarded(row.get(column), report) for column in COLUMNS])
             report.documents += 1
             progress(report.documents)
     lose_registry(report, bundle.header)
     return report
-
-
-def _guarded(cell: object, report: LossReport) -> object:
-    if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS):
-        report.lose("cells that could have been formulas, written with an apostrophe")
-        return f"'{cell}"
-    return cell
 
 
 FORMAT = Format(

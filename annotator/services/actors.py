@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -14,10 +15,11 @@ from annotator.model import (
     ActorRow,
     AffiliationRow,
     AnnotationRow,
-    AttributionRow,
+    MetaRow,
 )
 from annotator.model.base import new_id, utcnow
 from annotator.records import Use
+from annotator.services.actor_uses import REFERENCES, delete_actor, merge_one, move_use
 from annotator.services.context import Context, chosen, clean_name, clean_text
 from annotator.store.journal import UnitOfWork
 from annotator.store.queries import header, uses
@@ -26,7 +28,11 @@ from annotator.text.offsets import canonical
 from annotator.vocabulary import ActorKind
 
 _ACTOR, _ALIAS, _AFFILIATION = table(ActorRow), table(ActorAliasRow), table(AffiliationRow)
-_A, _B = table(AnnotationRow), table(AttributionRow)
+_A, _META = table(AnnotationRow), table(MetaRow)
+_APART = "actors_apart"
+
+Period = tuple[date | None, date | None]
+"""The first and the last day; None is open."""
 
 
 class Actors:
@@ -105,31 +111,32 @@ class Actors:
         self,
         actor_id: int,
         role: str = "",
-        organisation_id: int | None = None,
-        period: tuple[date | None, date | None] = (None, None),
+        organisation: int | str | None = None,
+        period: Period = (None, None),
     ) -> int:
-        """Enter a dated role or membership; its id. Dates are inclusive, None is open."""
-        start, end = period
-        if not clean_text(role) and organisation_id is None:
-            raise InputError("The affiliation is empty.", "Give a role or an organisation.")
-        if start and end and start > end:
-            raise InputError("The affiliation ends before it begins.", "Check its dates.")
-        if organisation_id == actor_id:
-            raise InputError("An actor cannot belong to itself.", "Choose another organisation.")
+        """Enter a dated role or membership; its id. Dates are inclusive, None is open.
+
+        The organisation is given by id or name; a name that is new enters it.
+        """
         affiliation_id = new_id()
         with self._context.unit("Add an affiliation") as unit:
-            for key in filter(None, (actor_id, organisation_id)):
-                unit.fetch(_ACTOR, key)
-            row = {
-                "id": affiliation_id,
-                "actor_id": actor_id,
-                "organisation_id": organisation_id,
-                "role": clean_text(role) or "",
-                "start": start,
-                "end": end,
-            }
-            unit.insert(_AFFILIATION, row)
+            unit.fetch(_ACTOR, actor_id)
+            values = _affiliation(unit, actor_id, role, organisation, period)
+            unit.insert(_AFFILIATION, {"id": affiliation_id, "actor_id": actor_id, **values})
         return affiliation_id
+
+    def change_affiliation(
+        self,
+        affiliation_id: int,
+        role: str = "",
+        organisation: int | str | None = None,
+        period: Period = (None, None),
+    ) -> None:
+        """Say a role or membership anew, in the way of `affiliate`."""
+        with self._context.unit("Change an affiliation") as unit:
+            actor_id = unit.fetch(_AFFILIATION, affiliation_id)["actor_id"]
+            values = _affiliation(unit, actor_id, role, organisation, period)
+            unit.update(_AFFILIATION, affiliation_id, **values)
 
     def remove_affiliation(self, affiliation_id: int) -> None:
         """Take a role or membership away."""
@@ -144,7 +151,44 @@ class Actors:
         with self._context.unit("Merge actors") as unit:
             unit.fetch(_ACTOR, kept)
             for actor_id in gone:
-                _merge_one(unit, kept, actor_id)
+                merge_one(unit, kept, actor_id)
+
+    def split(self, actor_id: int, uses: Iterable[Use], to: int | str) -> int:
+        """Let chosen uses of an actor be of another one, which is given by id or name; its id.
+
+        A name that is new enters an actor of the same kind. Raises InputError when it is the same.
+        """
+        chosen_uses = list(uses)
+        if not chosen_uses:
+            raise InputError("There is nothing to split off.", "Choose at least one use.")
+        with self._context.unit("Split an actor") as unit:
+            kind = unit.fetch(_ACTOR, actor_id)["kind"]
+            other = actor_from(unit, to, kind)
+            if other == actor_id:
+                raise InputError("These uses are of this actor already.", "Name another actor.")
+            for use in chosen_uses:
+                row = unit.fetch(_A, use.annotation_id)
+                self._context.refuse_foreign(row)
+                move_use(unit, use, actor_id, other)
+        return other
+
+    def apart(self) -> frozenset[frozenset[int]]:
+        """The pairs of actors that somebody has said not to be the same."""
+        with self._context.read() as connection:
+            stored = header.meta(connection).get(_APART, [])
+        return frozenset(frozenset(pair) for pair in stored)
+
+    def set_apart(self, first: int, second: int) -> None:
+        """Say that two actors are not the same, however alike their names are."""
+        with self._context.unit("Tell two actors apart") as unit:
+            for actor_id in (first, second):
+                unit.fetch(_ACTOR, actor_id)
+            pair = sorted((first, second))
+            row = unit.find(_META, _APART)
+            if row is None:
+                unit.insert(_META, {"key": _APART, "value": [pair]})
+            elif pair not in row["value"]:
+                unit.update(_META, _APART, value=[*row["value"], pair])
 
     def remove(self, actor_id: int) -> None:
         """Remove an actor that is not used. Raises InputError when it is."""
@@ -153,21 +197,30 @@ class Actors:
                 unit.connection.execute(
                     sa.select(sa.func.count()).select_from(column.table).where(column == actor_id)
                 ).scalar_one()
-                for column in _REFERENCES
+                for column in REFERENCES
             )
             if used:
                 raise InputError(
                     f"The actor is used in {used} places.", "Merge it with another one instead."
                 )
-            _delete_actor(unit, actor_id)
+            delete_actor(unit, actor_id)
 
 
-_REFERENCES: tuple[sa.Column[int], ...] = (
-    _A.c.actor_id,
-    _A.c.target_actor_id,
-    _B.c.actor_id,
-    _AFFILIATION.c.organisation_id,
-)
+def _affiliation(
+    unit: UnitOfWork, actor_id: int, role: str, organisation: int | str | None, period: Period
+) -> dict[str, Any]:
+    """The columns of an affiliation. Raises InputError when they say nothing, or the impossible."""
+    start, end = period
+    role = clean_text(role) or ""
+    named = organisation.strip() if isinstance(organisation, str) else organisation
+    if not role and not named:
+        raise InputError("The affiliation is empty.", "Give a role or an organisation.")
+    if start and end and start > end:
+        raise InputError("The affiliation ends before it begins.", "Check its dates.")
+    organisation_id = actor_from(unit, named, ActorKind.ORGANISATION) if named else None
+    if organisation_id == actor_id:
+        raise InputError("An actor cannot belong to itself.", "Choose another organisation.")
+    return {"organisation_id": organisation_id, "role": role, "start": start, "end": end}
 
 
 def _clean_aliases(aliases: Iterable[str], name: str) -> list[str]:
@@ -225,56 +278,3 @@ def actor_from(unit: UnitOfWork, actor: int | str, kind: ActorKind = ActorKind.O
         if found is not None:
             return int(found)
     return add_actor(unit, name, kind)
-
-
-def _delete_actor(unit: UnitOfWork, actor_id: int) -> None:
-    unit.delete_where(_ALIAS, _ALIAS.c.actor_id == actor_id)
-    unit.delete_where(_AFFILIATION, _AFFILIATION.c.actor_id == actor_id)
-    unit.delete(_ACTOR, actor_id)
-
-
-def _merge_one(unit: UnitOfWork, kept: int, gone: int) -> None:
-    connection = unit.connection
-    name = unit.fetch(_ACTOR, gone)["name"]
-    for column in (*_REFERENCES, _AFFILIATION.c.actor_id):
-        rows = column.table
-        keys = sa.select(*rows.primary_key.columns).where(column == gone)
-        for key in connection.execute(keys).all():
-            _move(unit, rows, tuple(key), column.name, kept)
-    present = set(
-        connection.execute(sa.select(_ALIAS.c.alias).where(_ALIAS.c.actor_id == kept)).scalars()
-    )
-    names = connection.execute(
-        sa.select(_ALIAS.c.alias).where(_ALIAS.c.actor_id == gone).order_by(_ALIAS.c.seq)
-    ).scalars()
-    own = unit.fetch(_ACTOR, kept)["name"]
-    new = [n for n in dict.fromkeys([name, *names.all()]) if n not in present and n != own]
-    _delete_actor(unit, gone)
-    unit.insert(
-        _ALIAS,
-        *(
-            {"actor_id": kept, "alias": alias, "seq": len(present) + offset}
-            for offset, alias in enumerate(new)
-        ),
-    )
-
-
-def _move(unit: UnitOfWork, rows: sa.Table, key: tuple[int, ...], column: str, kept: int) -> None:
-    """Point one row at the kept actor; a row that would then say nothing new goes."""
-    if rows is _AFFILIATION:
-        row = unit.fetch(rows, key)
-        other = "organisation_id" if column == "actor_id" else "actor_id"
-        if row[other] == kept:
-            unit.delete(rows, key)
-            return
-    if rows is _B and _is_party_already(unit, key, kept):
-        unit.delete(rows, key)
-        return
-    unit.update(rows, key, **{column: kept})
-
-
-def _is_party_already(unit: UnitOfWork, key: tuple[int, ...], actor_id: int) -> bool:
-    query = sa.select(_B.c.seq).where(
-        _B.c.annotation_id == key[0], _B.c.role == key[1], _B.c.actor_id == actor_id
-    )
-    return unit.connection.execute(query).first() is not None

@@ -101,6 +101,11 @@ class Labels:
         with self._context.read() as connection:
             return header.labels(connection)
 
+    def counts(self) -> dict[int, int]:
+        """How often each label is given."""
+        with self._context.read() as connection:
+            return uses.label_counts(connection, self._context.layer_id)
+
     def uses(self, label_id: int, limit: int = 1000) -> list[Use]:
         """Where the label is used."""
         with self._context.read() as connection:

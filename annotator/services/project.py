@@ -18,6 +18,7 @@ from annotator.services.check import Check, Problem
 from annotator.services.claims import Claims
 from annotator.services.codebook import Issues, Labels
 from annotator.services.context import Context, Listener, clean_name
+from annotator.services.discussions import Discussions
 from annotator.services.documents import Documents
 from annotator.services.history import History
 from annotator.services.mentions import Mentions
@@ -62,6 +63,7 @@ class Project:
         self.claims = Claims(context)
         self.stances = Stances(context)
         self.statements = Statements(context)
+        self.discussions = Discussions(context)
         self.search = Search(context)
         self.repeat = Repeat(context)
         self.history = History(context)

@@ -72,11 +72,15 @@ def _sqlite_engine(url: sa.URL, busy_seconds: float) -> sa.Engine:
         connection = sqlite3.connect(
             file, uri=True, timeout=busy_seconds, isolation_level=None, check_same_thread=False
         )
-        for pragma in ("foreign_keys=ON", "synchronous=FULL", "cache_size=-32768"):
-            connection.execute(f"PRAGMA {pragma}")
+        try:
+            for pragma in ("foreign_keys=ON", "synchronous=FULL", "cache_size=-32768"):
+                connection.execute(f"PRAGMA {pragma}")
+        except sqlite3.Error:
+            connection.close()  # of a damaged file, nobody else would
+            raise
         return connection
 
-    engine = sa.create_engine(url, creator=connect, **_json())
+    engine = sa.create_engine(url, creator=connect, hide_parameters=True, **_json())
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: sa.Connection) -> None:
@@ -91,7 +95,11 @@ def _server_engine(url: sa.URL, busy_seconds: float) -> sa.Engine:
     try:
         # A server may have been started anew since the last verb: pre-ping looks first.
         engine = sa.create_engine(
-            url, isolation_level="REPEATABLE READ", pool_pre_ping=True, **_json()
+            url,
+            isolation_level="REPEATABLE READ",
+            pool_pre_ping=True,
+            hide_parameters=True,
+            **_json(),
         )
     except ModuleNotFoundError as error:
         raise ProjectError(

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.formats.bundle import Annotation
+from annotator.ui.alt_gr import is_no_shortcut
 from annotator.ui.asking import Asking
 from annotator.ui.card.cards import Cards
 from annotator.ui.choices import IssueTarget
@@ -233,6 +234,13 @@ class Desk(QWidget):
             "fragment": self.editing.shaping.add_fragment,
         }
         gestures[name]()
+
+    def event(self, event: QEvent) -> bool:
+        """See `alt_gr`: the sign comes back as a key that is pressed."""
+        if is_no_shortcut(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QWidget
 
+from annotator.errors import InputError
 from annotator.formats.base import LossReport, Progress, TextOptions
 from annotator.formats.opening import foreign_format
-from annotator.formats.registry import IMPORTERS
+from annotator.formats.registry import IMPORTERS, importer_for
 from annotator.ui import messages
 from annotator.ui.dialogs.export_dialog import ExportDialog
 from annotator.ui.dialogs.import_dialog import ImportDialog
@@ -258,7 +259,7 @@ def with_ending(path: Path, endings: Sequence[str]) -> Path:
 
 
 def _is_bundle(path: Path) -> bool:
-    return any(
-        known.read_bundle is not None and path.name.lower().endswith(known.extensions)
-        for known in IMPORTERS
-    )
+    try:
+        return importer_for(path).read_bundle is not None
+    except InputError:
+        return False

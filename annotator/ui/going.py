@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from annotator.text.span import Span
 from annotator.ui.desk import Desk
 from annotator.ui.workspace import Workspace
 from annotator.vocabulary import Status
@@ -23,6 +24,16 @@ class Going(QObject):
             annotation = self._desk.view.annotation(annotation_id)
             if annotation is not None:
                 self._desk.select_annotation(annotation)
+            else:
+                self._show_words_of(annotation_id)
+
+    def _show_words_of(self, annotation_id: int) -> None:
+        """An annotation of another layer is not drawn here: select its words."""
+        found = self._workspace.opened.annotations.get([annotation_id])
+        if found and found[0].fragments:
+            piece = found[0].fragments[0]
+            self._desk.view.set_selection(Span(piece.start, piece.end))
+            self._desk.view.reveal(piece.start, piece.end)
 
     def step(self, step: int) -> None:
         """Open the next or previous article of the list."""
@@ -32,7 +43,7 @@ class Going(QObject):
         if 0 <= at < len(listed):
             self._workspace.open_document(listed[at])
         else:
-            self._workspace.told.emit("This is the last article" if step > 0 else "The first one")
+            self._workspace.told.emit(f"This is the {'last' if step > 0 else 'first'} article")
 
     def next_open(self) -> None:
         """Open the next article that is not done."""

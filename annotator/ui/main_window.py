@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         self.desk.menu_requested.connect(self.menus.open_at)
         self.desk.view.zoom_requested.connect(self.zoom)
         self.navigator.place_chosen.connect(self.going.to)
+        self.navigator.mentions_requested.connect(self.seeking.mentions_of)
         self.statements.place_chosen.connect(self.going.to)
         self.navigator.left.connect(self.desk.setFocus)
         self.welcome.project_chosen.connect(self.files.open_place)
@@ -255,8 +256,8 @@ class MainWindow(QMainWindow):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A key that nobody took: say what its action would need."""
-        missing = self.menus.what_is_missing(event)
+        """A key that nobody took: its action does not apply, or it is typed with AltGr."""
+        missing = self.menus.press(event)
         if missing:
             self.keybar.tell(missing)
         super().keyPressEvent(event)

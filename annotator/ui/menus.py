@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.ui.actions import ACTIONS, Action, Menu, When
 from annotator.ui.actions.base import AT_THE_DESK, MISSING
+from annotator.ui.alt_gr import with_alt_gr
 from annotator.ui.widgets.plain import plain
 
 if TYPE_CHECKING:
@@ -105,15 +106,20 @@ class Menus:
         narrower = context & _NARROWER
         return [a for a in ACTIONS if a.hint and a.when in (narrower or context)]
 
-    def what_is_missing(self, event: QKeyEvent) -> str:
-        """What the action of a key would need; empty where it applies, or is no action's key."""
-        typed = event.text() if event.text().isprintable() else ""
-        action = self._by_key.get(_normal(event.keyCombination())) or self._by_key.get(
-            _normal(typed) if typed else ""
-        )
-        if action is None or action.when in self.context():
+    def press(self, event: QKeyEvent) -> str:
+        """Carry out what Qt has no shortcut for: signs that are typed with AltGr.
+
+        What the action of the key would need comes back; empty where it applies, or there is none.
+        """
+        typed = self._by_key.get(_normal(event.text())) if event.text().isprintable() else None
+        action = typed or self._by_key.get(_normal(event.keyCombination()))
+        if action is None:
             return ""
-        return MISSING.get(action.when, "")
+        if action.when not in self.context():
+            return MISSING.get(action.when, "")
+        if typed and with_alt_gr(event):
+            action.run(self._window)
+        return ""
 
     # --- the keys of the codebook
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
     QStackedWidget,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.panels import PANELS, Panel
 from annotator.ui.theme import Theme
+from annotator.ui.widgets.flow import FlowLayout, flowing
 from annotator.ui.workspace import Workspace
 
 
@@ -22,6 +24,7 @@ class Navigator(QWidget):
     """Shows the panels of `PANELS`."""
 
     place_chosen = Signal(object, object)
+    mentions_requested = Signal(object)
     left = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
@@ -31,29 +34,37 @@ class Navigator(QWidget):
         self._buttons = QButtonGroup(self)
         self._stack = QStackedWidget(self)
         self.panels: list[Panel] = []
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 8, 8, 0)
-        row.setSpacing(2)
+        tabs = QWidget(self)
+        row = FlowLayout(tabs, spacing=2)
+        flowing(tabs)
         for place, kind in enumerate(PANELS):
             panel = kind(workspace, theme)
             panel.place_chosen.connect(self.place_chosen)
+            panel.mentions_requested.connect(self.mentions_requested)
             self.panels.append(panel)
             self._stack.addWidget(panel)
-            button = QToolButton(self)
+            button = QToolButton(tabs)
             button.setText(kind.title)
             button.setToolTip(f"{kind.title} (Alt+{place + 1})")
             button.setCheckable(True)
             button.setProperty("flat", True)
             self._buttons.addButton(button, place)
             row.addWidget(button)
-        row.addStretch(1)
         self._buttons.button(0).setChecked(True)
         self._buttons.idClicked.connect(self._stack.setCurrentIndex)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(row)
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 8, 4, 0)
+        top.addWidget(tabs)
+        layout.addLayout(top)
         layout.addWidget(self._stack, 1)
+
+    @property
+    def tabs(self) -> list[QAbstractButton]:
+        """The buttons that show the panels, in their order."""
+        return self._buttons.buttons()
 
     def show_panel(self, place: int) -> None:
         """Show a panel by its place, and give it the focus."""

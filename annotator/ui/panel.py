@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Panel(QWidget):
     """One page of the navigator. It is filled when it is first shown, and refreshes itself.
 
-    `tables` are those whose changes it shows; `place_chosen` asks to open an annotation's article.
+    `tables` are those whose changes it shows; `place_chosen` asks to open an annotation's article,
+    `mentions_requested` to look for all mentions of an actor.
     """
 
     id: ClassVar[str]
@@ -26,6 +27,7 @@ class Panel(QWidget):
     tables: ClassVar[frozenset[str]]
 
     place_chosen = Signal(object, object)
+    mentions_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, theme: Theme) -> None:
         super().__init__()

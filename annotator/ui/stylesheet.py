@@ -81,6 +81,7 @@ QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {line}; 
 QListView::item, QTreeView::item, ArticleList::item {{
     padding: 3px 4px; border-radius: 6px; color: {ink};
 }}
+QTreeView::item {{ border-radius: 0; }}
 QListView::item:hover, QTreeView::item:hover, ArticleList::item:hover {{ background: {hover}; }}
 QListView::item:selected, QTreeView::item:selected, ArticleList::item:selected {{
     background: {chosen}; color: {ink};

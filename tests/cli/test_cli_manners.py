@@ -123,7 +123,11 @@ def test_a_terminal_that_cannot_show_all_letters(
 @pytest.mark.skipif(sys.platform != "linux", reason="Elsewhere there is always a screen.")
 @pytest.mark.parametrize("platform", ["", "offscreen"])
 def test_the_demonstration_without_a_screen(
-    platform: str, standpoint: Standpoint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    platform: str,
+    standpoint: Standpoint,
+    tmp_path: Path,
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     if platform:
         monkeypatch.setenv("QT_QPA_PLATFORM", platform)
@@ -134,8 +138,11 @@ def test_the_demonstration_without_a_screen(
     picture, dataset = folder / "standpoint.png", folder / "sample-statements.csv"
     assert str(picture) in said.out
     assert str(dataset) in said.out
-    assert picture.read_bytes().startswith(b"\x89PNG")
-    assert picture.stat().st_size > 100_000
+    image = picture.read_bytes()
+    assert image.startswith(b"\x89PNG")
+    assert [int.from_bytes(image[at : at + 4], "big") for at in (16, 20)] == [2800, 1800]
+    assert len(image) > 100_000
+    assert list(home.glob("standpoint/state/*.json")) == []
     assert len(list(csv.DictReader(dataset.read_text("utf-8").splitlines()))) > 50
 
 

@@ -71,7 +71,7 @@ def test_a_backup_that_is_cut_off_or_none_leaves_nothing_behind(
     article.write_text("He said so.")
     before = names(tmp_path)
     standpoint("new", "copy.standpoint", "--from", backup).check_refused("cut off")
-    standpoint("new", "copy.standpoint", "--from", article).check_refused("not a project")
+    standpoint("new", "copy.standpoint", "--from", article).check_refused("not a standpoint-jsonl")
     standpoint("new", "copy.standpoint", "--from", "no.jsonl").check_refused("no such file")
     assert names(tmp_path) == before
 

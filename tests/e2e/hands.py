@@ -124,6 +124,18 @@ class Hands:
         QTest.mouseMove(viewport, end)
         QTest.mouseRelease(viewport, _LEFT, modifier, end)
 
+    def drag_edge(self, quote: str, shorter: str) -> None:
+        """Drag the end of a selected annotation back, from the end of one quote to another's."""
+        self.strokes += 1
+        start = self.offset(quote)
+        viewport = self.view.viewport()
+        begin, end = (self._point(start + len(words)) for words in (quote, shorter))
+        begin.setY(self.view.rect_of(start + len(quote), start + len(quote)).bottom())  # its knob
+        QTest.mousePress(viewport, _LEFT, NONE, begin)
+        QTest.mouseMove(viewport, (begin + end) / 2)
+        QTest.mouseMove(viewport, end)
+        QTest.mouseRelease(viewport, _LEFT, NONE, end)
+
     def click_text(self, quote: str, nth: int = 1, into: int = 1) -> None:
         """Click on a quote, some characters after its beginning."""
         self.strokes += 1

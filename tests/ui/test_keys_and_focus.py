@@ -1,9 +1,8 @@
 """Keys do what they say where the article has the focus, and nothing where it has not."""
 
 import pytest
-from hands import CTRL, Hands
+from hands import ALT, CTRL, SHIFT, Hands
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator.services import Project
@@ -44,14 +43,13 @@ def actors(reader: Hands) -> ActorsPanel:
     return panel
 
 
-@pytest.mark.parametrize("key", ["Del", "Backspace", "c", "e", "d", "+"])
-def test_keys_of_the_article_do_nothing_in_the_list_of_articles(reader, key) -> None:
+def test_keys_of_the_article_do_nothing_in_the_list_of_articles(reader) -> None:
     kept = claimed(reader)
     before = reader.view.annotations[kept], reader.window.workspace.status
     articles(reader).list.setFocus()
-    named = {"Backspace": Qt.Key.Key_Backspace, "Del": Qt.Key.Key_Delete}
-    QTest.keyClick(articles(reader).list, named.get(key, key))
-    assert (reader.view.annotations.get(kept), reader.window.workspace.status) == before
+    for key in ("Del", "Backspace", "c", "e", "d", "+"):
+        reader.press(key)
+        assert (reader.view.annotations.get(kept), reader.window.workspace.status) == before
 
 
 def test_letters_typed_into_a_search_do_not_annotate(reader) -> None:
@@ -117,23 +115,31 @@ def quiet(reader: Hands) -> str:
     return reader.window.keybar.message.text()
 
 
-@pytest.mark.parametrize("key", ["c", "a", "s", "l", "p"])
-def test_marking_without_a_selection_says_what_to_do(reader, key) -> None:
-    reader.press(key)
-    assert quiet(reader) == MISSING[When.SELECTION]
+@pytest.mark.parametrize(
+    ("keys", "missing"),
+    [
+        (["c", "a", "s", "l", "p"], When.SELECTION),
+        (["+", "-", "0", "h", "r", "i"], When.STATEMENT),
+        (["d", "n", "Del", "Enter", "f"], When.ANNOTATION),
+    ],
+)
+def test_a_key_that_does_not_apply_says_what_to_do(reader, keys, missing) -> None:
+    for key in keys:
+        reader.window.keybar.tell("")
+        reader.press(key)
+        assert quiet(reader) == MISSING[missing], key
     assert not reader.view.annotations
 
 
-@pytest.mark.parametrize("key", ["+", "-", "0", "h", "r", "i"])
-def test_keys_of_a_statement_without_one_say_what_to_do(reader, key) -> None:
-    reader.press(key)
-    assert quiet(reader) == MISSING[When.STATEMENT]
-
-
-@pytest.mark.parametrize("key", ["d", "n", "Del", "Enter", "f"])
-def test_keys_of_an_annotation_without_one_say_what_to_do(reader, key) -> None:
-    reader.press(key)
-    assert quiet(reader) == MISSING[When.ANNOTATION]
+def test_shift_and_arrows_trim_the_sentence_by_words(reader) -> None:
+    reader.caret_to("The ferry")
+    reader.press("j")
+    for _ in range(3):
+        reader.press("Left", modifier=SHIFT)
+    reader.press("c")
+    assert reader.window.desk.editing.article.card.claim.quote == (
+        "The ferry will stop in May, mayor Ada Quill said"
+    )
 
 
 def test_no_holder_near_is_told_quietly(reader) -> None:
@@ -223,6 +229,30 @@ def test_single_letters_count_at_the_desk_only() -> None:
     for action in ACTIONS:
         if any(len(key) == 1 and key.isalpha() for key in action.keys):
             assert action.when in AT_THE_DESK, action.id
+
+
+# --- keyboards on which signs need AltGr
+
+
+@pytest.mark.parametrize("alt_gr", [Qt.KeyboardModifier.GroupSwitchModifier, CTRL | ALT])
+def test_brackets_typed_with_alt_gr_move_the_edges(reader, alt_gr) -> None:
+    claimed(reader)
+    reader.press("]", modifier=alt_gr)
+    assert reader.selected.quote == "The ferry will stop in May, mayor"
+    reader.press("}", modifier=alt_gr)
+    reader.press("Esc")
+    reader.window.keybar.tell("")
+    reader.press("]", modifier=alt_gr)
+    assert quiet(reader) == MISSING[When.SPAN]
+
+
+def test_signs_typed_with_alt_gr_get_into_fields(reader) -> None:
+    reader.drag("The ferry will stop in May")
+    reader.press("c")
+    reader.press("@", modifier=Qt.KeyboardModifier.GroupSwitchModifier)
+    reader.type("tom")
+    reader.press("Enter")
+    assert reader.window.desk.cards.statement.target.words == "@ Tom Rudd"
 
 
 # --- where the focus goes

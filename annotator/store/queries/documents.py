@@ -88,11 +88,13 @@ def _lines(connection: sa.Connection, some: Sequence[int], layer_id: int) -> Ite
 def _statement_counts(
     connection: sa.Connection, some: Sequence[int], layer_id: int
 ) -> dict[int, int]:
-    """How many claims and lone stances each document has in a layer."""
+    """How many stances, and claims without one, each document has in a layer: as many as cards."""
+    stance = _A.alias()
+    stated = sa.exists().where(stance.c.claim_id == _A.c.id)
     statement = (
         sa.select(_A.c.document_id, sa.func.count())
         .where(_A.c.document_id.in_(some), _A.c.layer_id == layer_id)
-        .where((_A.c.kind == Kind.CLAIM) | ((_A.c.kind == Kind.STANCE) & _A.c.claim_id.is_(None)))
+        .where((_A.c.kind == Kind.STANCE) | ((_A.c.kind == Kind.CLAIM) & ~stated))
         .group_by(_A.c.document_id)
     )
     return {document: count for document, count in connection.execute(statement)}

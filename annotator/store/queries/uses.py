@@ -83,6 +83,11 @@ def issue_counts(connection: sa.Connection, layer_id: int) -> dict[int, int]:
     return _counts(connection, _A.c.issue_id, layer_id)
 
 
+def label_counts(connection: sa.Connection, layer_id: int) -> dict[int, int]:
+    """How often each label is given in a layer."""
+    return _counts(connection, _A.c.label_id, layer_id)
+
+
 def _counts(
     connection: sa.Connection, column: sa.ColumnElement[int], layer_id: int
 ) -> dict[int, int]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from annotator.formats.bundle import Annotation
+from annotator.analysis.affiliations import held_on, role_text
+from annotator.formats.bundle import Actor, Annotation
 from annotator.suggest.names import likely_kind
 from annotator.ui.card.frame import CardFrame
 from annotator.ui.choices import NewName, actor_finder
@@ -27,6 +28,9 @@ class MentionCard(CardFrame):
         self.actor_picker.picked.connect(self._on_actor)
         self.actor_picker.abandoned.connect(self._close_picker)
         self.row("actor", self.actor, self.actor_picker)
+        self.role = PlainLabel("", self, role="quiet")
+        self.role.setWordWrap(True)
+        self.role_caption = self.row("role", self.role)
         self.form = Segments("Form of the mention", _FORMS, self)
         self.form.chosen.connect(self._on_form)
         self.row("by", self.form)
@@ -41,8 +45,18 @@ class MentionCard(CardFrame):
         name = actor.name if actor else "Nobody in the registry"
         self.actor.set_words(name, "Choose the actor (Enter)")
         self.form.set_value(mention.form)
+        self._show_role(actor)
         self.show_common(mention)
         self.setAccessibleName(f"Mention of {name}")
+
+    def _show_role(self, actor: Actor | None) -> None:
+        """What the actor was on the day of the article."""
+        workspace = self.editing.article.workspace
+        day = workspace.document.published if workspace.document else None
+        held = held_on(actor, day) if actor else []
+        self.role.setText("; ".join(role_text(one, workspace.registry.actors) for one in held))
+        for label in (self.role, self.role_caption):
+            label.setVisible(bool(held))
 
     def edit(self) -> None:
         """Put the cursor into the field for the actor."""

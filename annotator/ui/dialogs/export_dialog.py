@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.errors import UserError
 from annotator.formats.base import ExportOptions, Format, Undecided
 from annotator.formats.profiles import Profile, load_profile, save_profile
-from annotator.formats.registry import EXPORTERS
+from annotator.formats.registry import EXPORTERS, exporter
 from annotator.records import Selection
 from annotator.ui.dialogs.export_parts import ExportPreviewView, ProfileRow
 from annotator.ui.widgets.plain import PlainLabel, plain
@@ -154,9 +154,13 @@ class ExportDialog(QDialog):
         return [name for key, name in self._names.items() if key in layers]
 
     def use(self, profile: Profile) -> None:
-        """Choose what a profile says; layers that are not in this project are passed over."""
+        """Choose what a profile says; layers that are not in this project are passed over.
+
+        Raises InputError when its format is not known.
+        """
+        known = exporter(profile.format)
         self._options = profile.options
-        self.format_box.setCurrentIndex(self.format_box.findData(profile.format))
+        self.format_box.setCurrentIndex(self.format_box.findData(known.id))
         self.undecided.setCurrentIndex(self.undecided.findData(profile.options.undecided))
         self.bom.setChecked(profile.options.bom)
         for key, box in self.layers.items():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,17 +21,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.errors import InputError
 from annotator.formats.bundle import Issue
 from annotator.suggest.typeahead import issue_path
 from annotator.text.folding import fold
 from annotator.ui.panel import Panel
 from annotator.ui.theme import Theme, hue_of
 from annotator.ui.widgets.fields import LineField, TextField
+from annotator.ui.widgets.look import HueBox, KeyField, swatch_icon
 from annotator.ui.widgets.plain import PlainLabel, tip
 from annotator.ui.widgets.uses import UsesList
 from annotator.ui.workspace import Workspace
-from annotator.vocabulary import HUES
 
 if TYPE_CHECKING:
     from annotator.services import Change
@@ -230,14 +229,10 @@ class IssueDetails(QWidget):
         self.parent_box = QComboBox(self)
         self.parent_box.setAccessibleName("Below")
         self.parent_box.activated.connect(self._on_parent)
-        self.colour = QComboBox(self)
-        self.colour.setAccessibleName("Colour")
-        for hue in HUES:
-            self.colour.addItem(hue.capitalize(), hue)
+        self.colour = HueBox(theme, self)
         self.colour.activated.connect(self._on_colour)
-        self.key = LineField("Key")
-        self.key.setMaxLength(1)
-        self.key.written.connect(self._on_key)
+        self.key = KeyField(workspace)
+        self.key.allowed.connect(self._on_key)
         self.definition = self._text("Definition", "definition")
         self.examples = self._text("Examples", "examples")
         self.counterexamples = self._text("Not meant", "counterexamples")
@@ -246,7 +241,6 @@ class IssueDetails(QWidget):
         self.retired.clicked.connect(self._on_retired)
         self.used = PlainLabel("USED", self, role="heading")
         self._lay_out()
-        self.set_theme(theme)
         self.show_issue(None)
 
     def _text(self, name: str, field: str) -> TextField:
@@ -274,8 +268,7 @@ class IssueDetails(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Show the hues as they look now."""
-        for place, hue in enumerate(HUES):
-            self.colour.setItemIcon(place, swatch_icon(theme, hue))
+        self.colour.set_theme(theme)
 
     def show_issue(self, issue: Issue | None) -> None:
         """Show an issue, or nothing."""
@@ -285,7 +278,7 @@ class IssueDetails(QWidget):
             return
         self.name.set_stored(issue.name)
         self._show_parents(issue)
-        self.colour.setCurrentIndex(HUES.index(hue_of(issue)))
+        self.colour.set_hue(hue_of(issue))
         self.key.set_stored(issue.key or "")
         self.definition.set_stored(issue.definition or "")
         self.examples.set_stored(issue.examples or "")
@@ -329,35 +322,10 @@ class IssueDetails(QWidget):
         self._edit(colour=self.colour.currentData())
 
     def _on_key(self, key: str) -> None:
-        taken = self._workspace.reserved_keys.get(key.upper())
-        if taken is None:
-            self._edit(key=key)
-            return
-        self.key.set_stored((self._issue.key or "") if self._issue else "")
-        self._workspace.failed.emit(
-            InputError(
-                f"The key {key} belongs to “{taken}”.", "Choose another one, such as a digit."
-            )
-        )
+        self._edit(key=key)
 
     def _on_retired(self, retired: bool) -> None:
         self._edit(retired=retired)
 
     def _on_text(self, text: str) -> None:
         self._edit(**{self.sender().objectName(): text})
-
-
-def swatch_icon(theme: Theme, hue: str) -> QIcon:
-    """How claims in a hue look: the tint with its opening bar."""
-    pixmap = QPixmap(28, 28)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.tint(hue))
-    painter.drawRoundedRect(QRectF(1, 1, 12, 12), 3, 3)
-    painter.setBrush(theme.hue(hue))
-    painter.drawRoundedRect(QRectF(1, 1, 3, 12), 1, 1)
-    painter.end()
-    return QIcon(pixmap)

@@ -40,7 +40,8 @@ def test_keys_move_and_select_in_code_points(view: ArticleView, article: Article
     view.set_caret(0)
     QTest.keyClick(view, Qt.Key.Key_Right)
     assert view.caret() == 1  # one key, one character, though it has two units
-    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    extending = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(view, Qt.Key.Key_Right, extending)
     assert view.selection() == Span(1, 2)
     QTest.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
     assert view.selection().start == 1

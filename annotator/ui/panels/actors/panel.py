@@ -1,4 +1,4 @@
-"""The panel of actors: the registry, what each entry says, and where it is used."""
+"""The list of the actors, with what can be done with several."""
 
 from __future__ import annotations
 
@@ -9,9 +9,6 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
-    QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -23,12 +20,13 @@ from PySide6.QtWidgets import (
 from annotator.formats.bundle import Actor
 from annotator.text.folding import fold
 from annotator.ui import messages
+from annotator.ui.dialogs.duplicates_dialog import DuplicatesDialog
 from annotator.ui.panel import Panel
+from annotator.ui.panels.actors.details import ActorDetails
 from annotator.ui.theme import Theme
-from annotator.ui.widgets.fields import LineField, TextField
+from annotator.ui.widgets.flow import FlowLayout, flowing
 from annotator.ui.widgets.hint_delegate import HINT, HintDelegate
-from annotator.ui.widgets.plain import PlainLabel, tip
-from annotator.ui.widgets.uses import UsesList
+from annotator.ui.widgets.plain import tip
 from annotator.ui.workspace import Workspace
 from annotator.vocabulary import ActorKind
 
@@ -66,11 +64,15 @@ class ActorsPanel(Panel):
         self.list.itemSelectionChanged.connect(self._on_selected)
         self.details = ActorDetails(workspace)
         self.details.uses.place_chosen.connect(self.place_chosen)
+        self.details.mentions_requested.connect(self.mentions_requested)
         self.add_button = self._button("Add", "Enter a new actor", self._on_add)
         self.merge_button = self._button(
             "Merge", "Make the selected actors one: the first keeps its name", self._on_merge
         )
         self.remove_button = self._button("Remove", "Remove an unused actor", self._on_remove)
+        self.twins_button = self._button(
+            "Twins …", "Look through actors that may be the same", self._on_twins
+        )
         self._lay_out()
 
     def _button(self, text: str, meaning: str, gesture: Callable[[], None]) -> QToolButton:
@@ -82,19 +84,22 @@ class ActorsPanel(Panel):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for button in (self.add_button, self.merge_button, self.remove_button):
+        buttons = QWidget(self)
+        row = FlowLayout(buttons)
+        flowing(buttons)
+        for button in self._buttons():
             row.addWidget(button)
-        row.addStretch(1)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(self.list)
         splitter.addWidget(self.details)
-        splitter.setSizes([300, 340])
+        splitter.setSizes([220, 460])
         splitter.setChildrenCollapsible(False)
         self.body.addWidget(self.search)
         self.body.addWidget(splitter, 1)
-        self.body.addLayout(row)
+        self.body.addWidget(buttons)
+
+    def _buttons(self) -> tuple[QToolButton, ...]:
+        return (self.add_button, self.merge_button, self.remove_button, self.twins_button)
 
     # --- showing
 
@@ -195,86 +200,15 @@ class ActorsPanel(Panel):
             self, question, lambda: self.workspace.attempt(lambda: merge(chosen[0], chosen[1:]))
         )
 
+    def _on_twins(self) -> None:
+        if self.workspace.project is not None:
+            dialog = DuplicatesDialog(self.workspace, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
     def _on_remove(self) -> None:
         chosen = self._selected()
         self.workspace.attempt(lambda: self.workspace.opened.actors.remove(chosen[0]))
-
-
-class ActorDetails(QWidget):
-    """What one actor's entry says; each field is written when it is left."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
-        self._workspace = workspace
-        self._actor: Actor | None = None
-        self.name = LineField("Name")
-        self.name.written.connect(self._on_name)
-        self.kind = QComboBox(self)
-        self.kind.setAccessibleName("Kind")
-        for kind in ActorKind:
-            self.kind.addItem(kind.value.capitalize(), kind)
-        self.kind.activated.connect(self._on_kind)
-        self.aliases = TextField("Aliases, one in a line")
-        self.aliases.written.connect(self._on_aliases)
-        self.external_id = LineField("Identifier, such as Wikidata’s Q567")
-        self.external_id.written.connect(self._on_external_id)
-        self.note = TextField("Note")
-        self.note.written.connect(self._on_note)
-        self.uses = UsesList(self)
-        self.used = PlainLabel("USED", self, role="heading")
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 6, 0, 0)
-        form.setSpacing(5)
-        form.addRow("Name", self.name)
-        form.addRow("Kind", self.kind)
-        form.addRow("Aliases", self.aliases)
-        form.addRow("Id", self.external_id)
-        form.addRow("Note", self.note)
-        form.addRow(self.used)
-        form.addRow(self.uses)
-        self.show_actor(None)
-
-    def show_actor(self, actor: Actor | None) -> None:
-        """Show an actor, or nothing."""
-        self._actor = actor
-        self.setVisible(actor is not None)
-        if actor is None:
-            return
-        self.name.set_stored(actor.name)
-        self.kind.setCurrentIndex(list(ActorKind).index(actor.kind))
-        self.aliases.set_stored("\n".join(actor.aliases))
-        self.external_id.set_stored(actor.external_id or "")
-        self.note.set_stored(actor.note or "")
-        self.show_uses()
-
-    def show_uses(self) -> None:
-        """Show where the actor is used now."""
-        if self._actor is not None and self._actor.id in self._workspace.registry.actors:
-            uses = self._workspace.opened.actors.uses(self._actor.id)
-            self.used.setText(f"USED {len(uses)}")
-            self.uses.show_uses(uses)
-
-    def _write(self, verb: Callable[[int], None]) -> None:
-        actor = self._actor
-        if actor is not None and not self._workspace.done(lambda: verb(actor.id)):
-            self.show_actor(actor)
-
-    def _on_name(self, name: str) -> None:
-        self._write(lambda key: self._workspace.opened.actors.rename(key, name))
-
-    def _on_kind(self) -> None:
-        kind = ActorKind(self.kind.currentData())
-        self._write(lambda key: self._workspace.opened.actors.set_kind(key, kind))
-
-    def _on_aliases(self, text: str) -> None:
-        lines = text.splitlines()
-        self._write(lambda key: self._workspace.opened.actors.set_aliases(key, lines))
-
-    def _on_external_id(self, text: str) -> None:
-        self._write(lambda key: self._workspace.opened.actors.set_external_id(key, text))
-
-    def _on_note(self, text: str) -> None:
-        self._write(lambda key: self._workspace.opened.actors.set_note(key, text))
 
 
 def icons(theme: Theme) -> dict[ActorKind, QIcon]:

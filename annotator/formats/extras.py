@@ -1,0 +1,19 @@
+"""Optional libraries, imported when they are needed, with an error that says how to get them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from types import ModuleType
+
+from annotator.errors import InputError
+
+
+def optional(module: str, extra: str) -> ModuleType:
+    """A module of an optional library; `InputError` naming the extra that brings it."""
+    try:
+        return import_module(module)
+    except ImportError as error:
+        raise InputError(
+            f"This needs “{module.partition('.')[0]}”, which is not installed.",
+            f"Install it with: pip install 'standpoint[{extra}]'",
+        ) from error

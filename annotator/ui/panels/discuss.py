@@ -1,0 +1,162 @@
+"""The panel of discussions: what is flagged or noted, one after the other, and the answers."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+)
+
+from annotator.records import Discussion
+from annotator.ui.panel import Panel
+from annotator.ui.theme import Theme
+from annotator.ui.widgets.own_line import OwnLine
+from annotator.ui.widgets.plain import PlainLabel, tip
+from annotator.ui.workspace import Workspace
+
+_NOTE_HEIGHT = 110
+_WHICH = {"flagged": "To discuss", "notes": "With a note", "all": "To discuss, or with a note"}
+
+
+class DiscussPanel(Panel):
+    """Walks through what is to be discussed; an answer takes the flag away and is kept."""
+
+    id: ClassVar[str] = "discuss"
+    title: ClassVar[str] = "Discuss"
+    tables: ClassVar[frozenset[str]] = frozenset({"annotation", "fragment", "document"})
+
+    def __init__(self, workspace: Workspace, theme: Theme) -> None:
+        super().__init__(workspace, theme)
+        self._shown: list[Discussion] = []
+        self.which = QComboBox(self)
+        self.which.setAccessibleName("Which are listed")
+        for name, text in _WHICH.items():
+            self.which.addItem(text, name)
+        self.which.activated.connect(self.refresh)
+        self.count = PlainLabel("", self, role="quiet")
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("To discuss")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentRowChanged.connect(self._on_row)
+        self.list.itemActivated.connect(self.open_current)
+        self.note = QPlainTextEdit(self)
+        self.note.setReadOnly(True)
+        self.note.setAccessibleName("What was said so far")
+        self.note.setFixedHeight(_NOTE_HEIGHT)
+        self.note.setTabChangesFocus(True)
+        self.answer = OwnLine(self)
+        self.answer.setPlaceholderText("Answer, kept with the note")
+        self.answer.setAccessibleName("Answer")
+        self.answer.stepped.connect(self.resolve)
+        self.answer.left.connect(self.list.setFocus)
+        self.resolve_button = QPushButton("Resolve", self)
+        self.resolve_button.setToolTip("Keep the answer, take the flag away, and on to the next")
+        self.resolve_button.clicked.connect(self.resolve)
+        self.next_button = QToolButton(self)
+        self.next_button.setText("Next")
+        self.next_button.setToolTip("Show the next one in its article")
+        self.next_button.clicked.connect(self.open_next)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.resolve_button)
+        row.addWidget(self.next_button)
+        row.addStretch(1)
+        row.addWidget(self.count)
+        self.body.addWidget(self.which)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.note)
+        self.body.addWidget(self.answer)
+        self.body.addLayout(row)
+
+    # --- showing
+
+    def refresh(self) -> None:
+        """List what there is now; the place in the list stays."""
+        project = self.workspace.project
+        found = project.discussions.all() if project else []
+        which = self.which.currentData()
+        shown = [
+            d for d in found if which == "all" or (d.discuss if which == "flagged" else d.note)
+        ]
+        current, row = self.current, max(0, self.list.currentRow())
+        if shown != self._shown:
+            self._show(shown)
+            places = [d.annotation_id for d in shown]
+            known = current is not None and current.annotation_id in places
+            self.list.setCurrentRow(
+                places.index(current.annotation_id) if known and current else row
+            )
+        if self.list.currentRow() < 0:
+            self.list.setCurrentRow(self.list.count() - 1)
+        self.count.setText(f"{sum(d.discuss for d in found)} to discuss")
+        self._on_row()
+
+    def _show(self, shown: list[Discussion]) -> None:
+        self._shown = shown
+        self.list.blockSignals(True)
+        self.list.clear()
+        for discussion in shown:
+            self.list.addItem(self._item(discussion))
+        self.list.blockSignals(False)
+
+    def _item(self, discussion: Discussion) -> QListWidgetItem:
+        said = discussion.note.splitlines()[0] if discussion.note else "(no note)"
+        mine = discussion.layer_id == self.workspace.opened.layer.id
+        who = "" if mine else f" · {discussion.annotator}"
+        place = f"{discussion.kind.value} · {discussion.title}{who}"
+        item = QListWidgetItem(f"“{discussion.quote}”\n{said}\n{place}")
+        item.setToolTip(tip(discussion.note))
+        if not discussion.discuss:
+            item.setForeground(QColor(self.theme.ink2))
+        return item
+
+    @property
+    def current(self) -> Discussion | None:
+        """The one that is selected."""
+        row = self.list.currentRow()
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def _on_row(self) -> None:
+        current = self.current
+        self.note.setPlainText(current.note if current else "")
+        for widget in (self.answer, self.resolve_button, self.next_button):
+            widget.setEnabled(current is not None)
+
+    # --- gestures
+
+    def start(self) -> None:
+        """Take the focus."""
+        self.list.setFocus()
+
+    def open_current(self) -> None:
+        """Show the selected one in its article."""
+        current = self.current
+        if current is not None:
+            self.place_chosen.emit(current.document_id, current.annotation_id)
+
+    def open_next(self) -> None:
+        """Show the next one, after the last the first again."""
+        if self._shown:
+            self.list.setCurrentRow((self.list.currentRow() + 1) % len(self._shown))
+            self.open_current()
+
+    def resolve(self) -> None:
+        """Keep the answer and take the flag away; the next one moves up to its place."""
+        current, answer = self.current, self.answer.text()
+        if current is None:
+            return
+        resolve = self.workspace.opened.discussions.resolve
+        if self.workspace.done(lambda: resolve(current.annotation_id, answer)):
+            self.answer.clear()
