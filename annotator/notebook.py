@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any, Literal
 
 from annotator.errors import InputError
-from annotator.formats import project_schema as tables
 from annotator.formats.base import ExportOptions, LossReport, no_progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.extras import optional
-from annotator.formats.parquet_files import arrow_schema
-from annotator.formats.project_rows import Row, Value, typed, write_rows
-from annotator.formats.project_schema import Sheet, Type
+from annotator.formats.parts import project_schema as tables
+from annotator.formats.parts.extras import optional
+from annotator.formats.parts.parquet_files import arrow_schema
+from annotator.formats.parts.project_rows import Row, Value, typed, write_rows
+from annotator.formats.parts.project_schema import Sheet, Type
 
 EXTRA = "notebook"
 
@@ -37,8 +37,8 @@ _PANDAS = {
 class Corpus:
     """The tables of a project, as they are at the moment when each is asked for.
 
-    What the columns mean says `annotator.formats.project_schema`; ids lead from table to table,
-    offsets are code points of the text. Raises a `UserError` when the project cannot be read.
+    `formats.parts.project_schema` says what the columns mean; ids lead from table to table, offsets
+    are code points of the text. Raises a `UserError` when the project cannot be read.
     """
 
     def __init__(self, place: str | Path) -> None:

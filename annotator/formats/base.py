@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.formats.bundle import Annotation, Bundle, Header
-from annotator.formats.columns import ColumnMapping, Layout
 from annotator.formats.metadata import HeaderPattern, NamePattern
-from annotator.formats.splits import Split
+from annotator.formats.parts.columns import ColumnMapping, Layout
+from annotator.formats.parts.splits import Split
 
 if TYPE_CHECKING:
     from annotator.formats.foreign import ForeignProject
-    from annotator.formats.tables import Table
+    from annotator.formats.parts.tables import Table
 
 Progress = Callable[[int], None]
 """Called with the number of documents done so far; may raise `errors.Cancelled` to stop."""

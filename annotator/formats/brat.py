@@ -22,21 +22,22 @@ from functools import partial
 from pathlib import Path
 
 from annotator.errors import InputError
-from annotator.formats.archives import ZipWriter, atomic_zip
 from annotator.formats.base import Draft, ExportOptions, Format, LossReport, Progress
-from annotator.formats.brat_configuration import (
+from annotator.formats.bundle import Bundle
+from annotator.formats.foreign import ForeignDocument, ForeignLabel, ForeignProject
+from annotator.formats.parts.archives import ZipWriter, atomic_zip
+from annotator.formats.parts.brat_configuration import (
     EACH_FOLDER,
     Types,
     annotation_conf,
     defined_labels,
     visual_conf,
 )
-from annotator.formats.brat_standoff import read_standoff, write_standoff
-from annotator.formats.bundle import Bundle
-from annotator.formats.decoding import decode
-from annotator.formats.facts import facts_of
-from annotator.formats.file_names import FileNames
-from annotator.formats.file_trees import (
+from annotator.formats.parts.brat_standoff import read_standoff, write_standoff
+from annotator.formats.parts.decoding import decode
+from annotator.formats.parts.facts import facts_of
+from annotator.formats.parts.file_names import FileNames
+from annotator.formats.parts.file_trees import (
     FileTree,
     folder_of,
     holds,
@@ -45,10 +46,9 @@ from annotator.formats.file_trees import (
     side_by_side,
     stem_of,
 )
-from annotator.formats.foreign import ForeignDocument, ForeignLabel, ForeignProject
-from annotator.formats.foreign_files import ForeignFiles, Lost
-from annotator.formats.outward import Outward
-from annotator.formats.raw_text import RawText
+from annotator.formats.parts.foreign_files import ForeignFiles, Lost
+from annotator.formats.parts.outward import Outward
+from annotator.formats.parts.raw_text import RawText
 from annotator.text.offsets import canonical
 
 _COMPANIONS = ("*.txt", "annotation.conf", "visual.conf")

@@ -21,8 +21,9 @@ import orjson
 from annotator.errors import InputError
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.cas_files import Place, places, recognises, write_project
-from annotator.formats.cas_model import (
+from annotator.formats.foreign import ForeignDocument, ForeignProject
+from annotator.formats.parts.cas_files import Place, places, recognises, write_project
+from annotator.formats.parts.cas_model import (
     INITIAL_VIEW,
     SOFA,
     SOFA_ID,
@@ -32,11 +33,10 @@ from annotator.formats.cas_model import (
     Structure,
     TypeSystem,
 )
-from annotator.formats.cas_reading import read_cas
-from annotator.formats.cas_writing import write_cas
-from annotator.formats.file_trees import FileTree
-from annotator.formats.foreign import ForeignDocument, ForeignProject
-from annotator.formats.foreign_files import ForeignFiles, Lost
+from annotator.formats.parts.cas_reading import read_cas
+from annotator.formats.parts.cas_writing import write_cas
+from annotator.formats.parts.file_trees import FileTree
+from annotator.formats.parts.foreign_files import ForeignFiles, Lost
 
 _Json = dict[str, Any]
 

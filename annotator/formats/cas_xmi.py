@@ -21,16 +21,23 @@ from lxml import etree
 from annotator.errors import InputError
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.cas_files import Place, places, recognises, write_project
-from annotator.formats.cas_model import INITIAL_VIEW, SOFA, SOFA_ID, Cas, Structure, TypeSystem
-from annotator.formats.cas_reading import read_cas
-from annotator.formats.cas_types import own_types, read_types, write_types
-from annotator.formats.cas_writing import write_cas
-from annotator.formats.file_trees import FileTree, folder_of
 from annotator.formats.foreign import ForeignDocument, ForeignProject
-from annotator.formats.foreign_files import ForeignFiles, Lost
-from annotator.formats.xml_input import parse_xml
-from annotator.formats.xml_output import sayable
+from annotator.formats.parts.cas_files import Place, places, recognises, write_project
+from annotator.formats.parts.cas_model import (
+    INITIAL_VIEW,
+    SOFA,
+    SOFA_ID,
+    Cas,
+    Structure,
+    TypeSystem,
+)
+from annotator.formats.parts.cas_reading import read_cas
+from annotator.formats.parts.cas_types import own_types, read_types, write_types
+from annotator.formats.parts.cas_writing import write_cas
+from annotator.formats.parts.file_trees import FileTree, folder_of
+from annotator.formats.parts.foreign_files import ForeignFiles, Lost
+from annotator.formats.parts.xml_input import parse_xml
+from annotator.formats.parts.xml_output import sayable
 
 _XMI = "http://www.omg.org/XMI"
 _ID = f"{{{_XMI}}}id"

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from lxml import etree
 
-from annotator.formats.archives import atomic_zip
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.codebook_outline import Item, Section, outline
-from annotator.formats.xml_output import sayable
+from annotator.formats.parts.archives import atomic_zip
+from annotator.formats.parts.codebook_outline import Item, Section, outline
+from annotator.formats.parts.xml_output import sayable
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.codebook_outline import Item, Section, outline
 from annotator.formats.files import atomic_output
+from annotator.formats.parts.codebook_outline import Item, Section, outline
 
 _STYLE = """
 body { max-width: 42em; margin: 3em auto; padding: 0 1em; font: 1.05em/1.5 Georgia, serif;

@@ -15,15 +15,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
-from annotator.formats.archives import atomic_zip
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.conll2003_reading import ENDINGS, read_conll
-from annotator.formats.facts import facts_of
-from annotator.formats.file_names import FileNames
-from annotator.formats.file_trees import holds
 from annotator.formats.foreign import ForeignDocument, ForeignProject, ForeignSpan
-from annotator.formats.outward import (
+from annotator.formats.parts.archives import atomic_zip
+from annotator.formats.parts.conll2003_reading import ENDINGS, read_conll
+from annotator.formats.parts.facts import facts_of
+from annotator.formats.parts.file_names import FileNames
+from annotator.formats.parts.file_trees import holds
+from annotator.formats.parts.outward import (
     ACTOR,
     CLAIM,
     STANCE,
@@ -31,7 +31,7 @@ from annotator.formats.outward import (
     lose_details,
     with_polarity,
 )
-from annotator.formats.tokens import Token, covered, tokens
+from annotator.formats.parts.tokens import Token, covered, tokens
 from annotator.text.segment import sentences
 from annotator.text.span import Span
 

@@ -24,7 +24,9 @@ import orjson
 
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.conllu_plus_reading import (
+from annotator.formats.files import atomic_output
+from annotator.formats.foreign import ForeignDocument, ForeignProject, ForeignSpan
+from annotator.formats.parts.conllu_plus_reading import (
     COLUMN,
     DOCUMENT,
     ENDINGS,
@@ -34,11 +36,9 @@ from annotator.formats.conllu_plus_reading import (
     merged,
     read_conllu_plus,
 )
-from annotator.formats.facts import facts_of
-from annotator.formats.files import atomic_output
-from annotator.formats.foreign import ForeignDocument, ForeignProject, ForeignSpan
-from annotator.formats.outward import Outward
-from annotator.formats.tokens import covered, tokens
+from annotator.formats.parts.facts import facts_of
+from annotator.formats.parts.outward import Outward
+from annotator.formats.parts.tokens import covered, tokens
 from annotator.text.segment import sentences
 
 _Json = dict[str, Any]

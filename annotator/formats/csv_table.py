@@ -15,10 +15,10 @@ from typing import TextIO
 
 from annotator.errors import InputError
 from annotator.formats.base import Format
-from annotator.formats.columns import Layout
-from annotator.formats.decoding import decode
 from annotator.formats.files import failure
-from annotator.formats.tables import (
+from annotator.formats.parts.columns import Layout
+from annotator.formats.parts.decoding import decode
+from annotator.formats.parts.tables import (
     LONGEST_ROW,
     Grid,
     Row,

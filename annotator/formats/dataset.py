@@ -12,13 +12,13 @@ import orjson
 
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress, lose_registry
 from annotator.formats.bundle import Bundle, Entry
-from annotator.formats.croissant import croissant
-from annotator.formats.dataset_card import Facts, card
-from annotator.formats.dataset_files import open_shards
-from annotator.formats.dataset_rows import dataset_statements, document_row, schemas
 from annotator.formats.names import Names
-from annotator.formats.output_folder import atomic_folder
-from annotator.formats.parquet_files import EXTRA
+from annotator.formats.parts.croissant import croissant
+from annotator.formats.parts.dataset_card import Facts, card
+from annotator.formats.parts.dataset_files import open_shards
+from annotator.formats.parts.dataset_rows import dataset_statements, document_row, schemas
+from annotator.formats.parts.output_folder import atomic_folder
+from annotator.formats.parts.parquet_files import EXTRA
 
 
 def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress) -> LossReport:

@@ -16,10 +16,10 @@ from pathlib import Path
 from annotator.errors import ProjectError
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.dna_reading import read_foreign
-from annotator.formats.dna_schema import PASSWORD
-from annotator.formats.dna_writing import Database
 from annotator.formats.files import atomic_output
+from annotator.formats.parts.dna_reading import read_foreign
+from annotator.formats.parts.dna_schema import PASSWORD
+from annotator.formats.parts.dna_writing import Database
 
 _VERSION_AT = 96
 _VERSION = (3_040_000).to_bytes(4, "big")

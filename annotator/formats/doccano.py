@@ -18,14 +18,14 @@ import orjson
 from annotator.errors import InputError
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.facts import draft_of, facts_of
 from annotator.formats.files import atomic_output
 from annotator.formats.foreign import ForeignDocument, ForeignLink, ForeignProject, ForeignSpan
-from annotator.formats.json_input import Item, first_item, items
-from annotator.formats.outward import Outward, lose_details, with_polarity, without_polarity
-from annotator.formats.pieces import in_pieces, put_together
-from annotator.formats.raw_text import RawText
-from annotator.formats.streams import project_of
+from annotator.formats.parts.facts import draft_of, facts_of
+from annotator.formats.parts.json_input import Item, first_item, items
+from annotator.formats.parts.outward import Outward, lose_details, with_polarity, without_polarity
+from annotator.formats.parts.pieces import in_pieces, put_together
+from annotator.formats.parts.raw_text import RawText
+from annotator.formats.parts.streams import project_of
 from annotator.text.offsets import Utf16Map
 
 _Json = dict[str, Any]

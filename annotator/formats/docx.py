@@ -10,12 +10,12 @@ from lxml import etree
 
 from annotator.errors import InputError
 from annotator.formats import press_archive
-from annotator.formats.archives import Archive, open_zip
 from annotator.formats.base import Draft, Format, TextOptions
-from annotator.formats.drafts import file_draft, file_properties
 from annotator.formats.metadata import Metadata
-from annotator.formats.office import refuse_old_office, row_lines
-from annotator.formats.xml_input import attribute, children, local_name, parse_xml, text_of
+from annotator.formats.parts.archives import Archive, open_zip
+from annotator.formats.parts.drafts import file_draft, file_properties
+from annotator.formats.parts.office import refuse_old_office, row_lines
+from annotator.formats.parts.xml_input import attribute, children, local_name, parse_xml, text_of
 
 _MAIN = "officeDocument"  # how the type of the relationship to the main part ends
 _NOTES = ("footnotes", "endnotes")

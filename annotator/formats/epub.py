@@ -10,14 +10,14 @@ from urllib.parse import unquote
 from lxml import etree
 
 from annotator.errors import InputError
-from annotator.formats.archives import Archive, open_zip
 from annotator.formats.base import Draft, Format, TextOptions
-from annotator.formats.dates import parse_date
-from annotator.formats.drafts import file_draft
-from annotator.formats.html_text import html_text
 from annotator.formats.metadata import Metadata
+from annotator.formats.parts.archives import Archive, open_zip
+from annotator.formats.parts.dates import parse_date
+from annotator.formats.parts.drafts import file_draft
+from annotator.formats.parts.html_text import html_text
+from annotator.formats.parts.xml_input import children, descendants, parse_xml, text_of
 from annotator.formats.web_page import page_markup
-from annotator.formats.xml_input import children, descendants, parse_xml, text_of
 from annotator.text.offsets import canonical
 
 _CONTAINER = "META-INF/container.xml"

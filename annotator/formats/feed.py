@@ -11,12 +11,18 @@ from lxml import etree
 
 from annotator.errors import InputError
 from annotator.formats.base import Draft, Format, TextOptions
-from annotator.formats.dates import parse_date
-from annotator.formats.decoding import read_bytes
-from annotator.formats.drafts import make_draft
-from annotator.formats.html_text import html_text
 from annotator.formats.metadata import Metadata, one_line
-from annotator.formats.xml_input import attribute, children, descendants, local_name, parse_xml
+from annotator.formats.parts.dates import parse_date
+from annotator.formats.parts.decoding import read_bytes
+from annotator.formats.parts.drafts import make_draft
+from annotator.formats.parts.html_text import html_text
+from annotator.formats.parts.xml_input import (
+    attribute,
+    children,
+    descendants,
+    local_name,
+    parse_xml,
+)
 from annotator.text.offsets import canonical
 
 _FEEDS = {"rss", "RDF", "feed"}

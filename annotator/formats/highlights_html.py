@@ -23,9 +23,9 @@ from annotator.formats.base import (
 )
 from annotator.formats.bundle import Annotation, Bundle, Document, Entry, LayerContent, Party
 from annotator.formats.files import atomic_output
-from annotator.formats.highlights import Piece, pieces
-from annotator.formats.hues import COLOURS, hue_of
 from annotator.formats.names import Names
+from annotator.formats.parts.highlights import Piece, pieces
+from annotator.formats.parts.hues import COLOURS, hue_of
 from annotator.vocabulary import Kind
 
 _STYLE = """

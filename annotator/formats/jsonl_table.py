@@ -12,9 +12,9 @@ import orjson
 
 from annotator.errors import InputError
 from annotator.formats.base import Format
-from annotator.formats.columns import Layout
 from annotator.formats.files import failure
-from annotator.formats.tables import LONGEST_ROW, Grid, Row, TableReader, check_width, flat
+from annotator.formats.parts.columns import Layout
+from annotator.formats.parts.tables import LONGEST_ROW, Grid, Row, TableReader, check_width, flat
 
 _SAMPLE_ROWS = 50
 

@@ -17,14 +17,14 @@ import orjson
 
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle, Entry
-from annotator.formats.facts import facts_of
 from annotator.formats.files import atomic_output
 from annotator.formats.foreign import ForeignDocument, ForeignLink, ForeignProject, ForeignSpan
-from annotator.formats.json_input import head
-from annotator.formats.label_studio_config import CONTROLS, ISSUE, SPANS, TEXT, configuration
-from annotator.formats.label_studio_tasks import read_tasks
-from annotator.formats.outward import PATH, TAKEN, Outward
-from annotator.formats.pieces import in_pieces
+from annotator.formats.parts.facts import facts_of
+from annotator.formats.parts.json_input import head
+from annotator.formats.parts.label_studio_config import CONTROLS, ISSUE, SPANS, TEXT, configuration
+from annotator.formats.parts.label_studio_tasks import read_tasks
+from annotator.formats.parts.outward import PATH, TAKEN, Outward
+from annotator.formats.parts.pieces import in_pieces
 from annotator.vocabulary import LayerKind
 
 _Json = dict[str, Any]

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from annotator.formats.base import Draft, Format, TextOptions
-from annotator.formats.decoding import decode, read_bytes
-from annotator.formats.drafts import file_draft
-from annotator.formats.html_text import html_text
 from annotator.formats.metadata import Metadata, front_matter
+from annotator.formats.parts.decoding import decode, read_bytes
+from annotator.formats.parts.drafts import file_draft
+from annotator.formats.parts.html_text import html_text
 from annotator.text.offsets import canonical
 
 _HEADER = re.compile(

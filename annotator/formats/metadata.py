@@ -10,7 +10,7 @@ from itertools import islice, pairwise
 from string import Formatter
 
 from annotator.errors import InputError
-from annotator.formats.dates import IN_A_NAME, parse_date
+from annotator.formats.parts.dates import IN_A_NAME, parse_date
 
 FIELDS = ("title", "source", "author", "date", "url", "language")
 """What a header or a file name can tell, by the names that patterns use."""

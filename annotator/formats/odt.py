@@ -9,13 +9,13 @@ from pathlib import Path
 from lxml import etree
 
 from annotator.errors import InputError
-from annotator.formats.archives import open_zip
 from annotator.formats.base import Draft, Format, TextOptions
-from annotator.formats.decoding import read_bytes
-from annotator.formats.drafts import file_draft, file_properties
 from annotator.formats.metadata import Metadata
-from annotator.formats.office import row_lines
-from annotator.formats.xml_input import attribute, descendants, local_name, parse_xml, text_of
+from annotator.formats.parts.archives import open_zip
+from annotator.formats.parts.decoding import read_bytes
+from annotator.formats.parts.drafts import file_draft, file_properties
+from annotator.formats.parts.office import row_lines
+from annotator.formats.parts.xml_input import attribute, descendants, local_name, parse_xml, text_of
 
 _PARAGRAPHS = {"p", "h"}
 _LEFT_OUT = frozenset(

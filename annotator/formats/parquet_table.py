@@ -10,10 +10,10 @@ from typing import Any
 
 from annotator.errors import InputError
 from annotator.formats.base import Format
-from annotator.formats.columns import Layout
-from annotator.formats.extras import optional
 from annotator.formats.files import failure
-from annotator.formats.tables import Grid, Row, TableReader, check_width, flat
+from annotator.formats.parts.columns import Layout
+from annotator.formats.parts.extras import optional
+from annotator.formats.parts.tables import Grid, Row, TableReader, check_width, flat
 
 _SAMPLE_ROWS = 50
 _PAGE = 64

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.errors import InputError
 from annotator.formats.base import Draft, Format, TextOptions
-from annotator.formats.drafts import file_draft, file_properties
 from annotator.formats.files import failure
 from annotator.formats.metadata import Metadata
-from annotator.formats.pdf_layout import Line, Page, text_of_pages
+from annotator.formats.parts.drafts import file_draft, file_properties
+from annotator.formats.parts.pdf_layout import Line, Page, text_of_pages
 from annotator.text.offsets import canonical
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from annotator.formats import press_archive
 from annotator.formats.base import Draft, Format, TextOptions
-from annotator.formats.decoding import decode, read_bytes
-from annotator.formats.drafts import file_draft, make_draft
 from annotator.formats.metadata import Metadata
+from annotator.formats.parts.decoding import decode, read_bytes
+from annotator.formats.parts.drafts import file_draft, make_draft
 
 
 def read_articles(path: Path, options: TextOptions) -> Iterator[Draft]:

@@ -9,10 +9,10 @@ import re
 from pathlib import Path
 
 from annotator.errors import InputError
-from annotator.formats import factiva, nexis
 from annotator.formats.base import Draft, TextOptions
-from annotator.formats.drafts import make_draft
 from annotator.formats.metadata import NONE, HeaderPattern, Metadata
+from annotator.formats.parts import factiva, nexis
+from annotator.formats.parts.drafts import make_draft
 from annotator.text.offsets import canonical
 
 _WIDEST_WRAPPED = 100

@@ -16,11 +16,11 @@ from pathlib import Path
 
 from annotator.errors import InputError
 from annotator.formats.base import Format
-from annotator.formats.facts import draft_of
 from annotator.formats.foreign import ForeignDocument, ForeignLabel, ForeignProject, ForeignSpan
-from annotator.formats.foreign_sqlite import ForeignDatabase, open_foreign
-from annotator.formats.positions import Positions
-from annotator.formats.streams import project_of
+from annotator.formats.parts.facts import draft_of
+from annotator.formats.parts.foreign_sqlite import ForeignDatabase, open_foreign
+from annotator.formats.parts.positions import Positions
+from annotator.formats.parts.streams import project_of
 from annotator.text.offsets import canonical
 
 NOTE = "annotation"

@@ -7,12 +7,12 @@ from pathlib import Path
 from annotator.errors import InputError
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle, Header, Issue, Label
-from annotator.formats.decoding import read_bytes
 from annotator.formats.files import atomic_output
 from annotator.formats.foreign import ForeignProject
-from annotator.formats.refi_codes import Codebook, read_codes
-from annotator.formats.xml_input import children, local_name, parse_xml
-from annotator.formats.xml_output import element, markup
+from annotator.formats.parts.decoding import read_bytes
+from annotator.formats.parts.refi_codes import Codebook, read_codes
+from annotator.formats.parts.xml_input import children, local_name, parse_xml
+from annotator.formats.parts.xml_output import element, markup
 from annotator.text.offsets import canonical
 
 

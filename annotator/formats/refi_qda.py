@@ -13,15 +13,15 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
-from annotator.formats.archives import atomic_zip
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.outward import Outward
-from annotator.formats.refi_codes import Codebook
-from annotator.formats.refi_guids import guid
-from annotator.formats.refi_reading import read_foreign
-from annotator.formats.refi_writing import Project
-from annotator.formats.xml_output import element, markup
+from annotator.formats.parts.archives import atomic_zip
+from annotator.formats.parts.outward import Outward
+from annotator.formats.parts.refi_codes import Codebook
+from annotator.formats.parts.refi_guids import guid
+from annotator.formats.parts.refi_reading import read_foreign
+from annotator.formats.parts.refi_writing import Project
+from annotator.formats.parts.xml_output import element, markup
 
 PROJECT = "project.qde"
 

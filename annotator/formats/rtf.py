@@ -8,9 +8,9 @@ from pathlib import Path
 from annotator.errors import InputError
 from annotator.formats import press_archive
 from annotator.formats.base import Draft, Format, TextOptions
-from annotator.formats.decoding import read_bytes
-from annotator.formats.drafts import file_draft, file_properties
-from annotator.formats.rtf_text import rtf_text
+from annotator.formats.parts.decoding import read_bytes
+from annotator.formats.parts.drafts import file_draft, file_properties
+from annotator.formats.parts.rtf_text import rtf_text
 
 
 def read_articles(path: Path, options: TextOptions) -> Iterator[Draft]:

@@ -21,16 +21,16 @@ from annotator.errors import InputError
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
 from annotator.formats.checking import checked
-from annotator.formats.docbin_message import EXTRA, BinDoc, BinSpan, decoded
-from annotator.formats.extras import optional
-from annotator.formats.facts import draft_of, facts_of
 from annotator.formats.files import atomic_output
 from annotator.formats.foreign import ForeignDocument, ForeignLink, ForeignProject, ForeignSpan
-from annotator.formats.outward import Outward, with_polarity, without_polarity
-from annotator.formats.pieces import in_pieces, put_together
-from annotator.formats.raw_text import RawText
-from annotator.formats.streams import project_of
-from annotator.formats.tokens import tokens
+from annotator.formats.parts.docbin_message import EXTRA, BinDoc, BinSpan, decoded
+from annotator.formats.parts.extras import optional
+from annotator.formats.parts.facts import draft_of, facts_of
+from annotator.formats.parts.outward import Outward, with_polarity, without_polarity
+from annotator.formats.parts.pieces import in_pieces, put_together
+from annotator.formats.parts.raw_text import RawText
+from annotator.formats.parts.streams import project_of
+from annotator.formats.parts.tokens import tokens
 
 GROUP = "sc"
 """The group of spans that spaCy's span categorizer trains on, if it is not told otherwise."""

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress, lose_registry
 from annotator.formats.bundle import Bundle
-from annotator.formats.cells import guarded
 from annotator.formats.files import atomic_output
 from annotator.formats.names import Names
-from annotator.formats.statement_rows import COLUMNS, statement_rows
+from annotator.formats.parts.cells import guarded
+from annotator.formats.parts.statement_rows import COLUMNS, statement_rows
 
 
 def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress) -> LossReport:

@@ -17,10 +17,10 @@ import orjson
 
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.cells import guarded
-from annotator.formats.output_folder import atomic_folder
-from annotator.formats.project_rows import Row, Value, write_rows
-from annotator.formats.project_schema import SHEETS, Column, Sheet, Type
+from annotator.formats.parts.cells import guarded
+from annotator.formats.parts.output_folder import atomic_folder
+from annotator.formats.parts.project_rows import Row, Value, write_rows
+from annotator.formats.parts.project_schema import SHEETS, Column, Sheet, Type
 
 
 def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress) -> LossReport:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.output_folder import atomic_folder
-from annotator.formats.parquet_files import EXTRA, arrow_schema, rows_to
-from annotator.formats.project_rows import Row, typed, write_rows
-from annotator.formats.project_schema import SHEETS, Sheet
+from annotator.formats.parts.output_folder import atomic_folder
+from annotator.formats.parts.parquet_files import EXTRA, arrow_schema, rows_to
+from annotator.formats.parts.project_rows import Row, typed, write_rows
+from annotator.formats.parts.project_schema import SHEETS, Sheet
 
 
 def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress) -> LossReport:

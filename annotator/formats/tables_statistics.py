@@ -15,10 +15,10 @@ from typing import Any
 
 from annotator.formats.base import POLARITY_LABELS, ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.extras import optional
-from annotator.formats.output_folder import atomic_folder
-from annotator.formats.project_rows import Row, Value, write_rows
-from annotator.formats.project_schema import SHEETS, Column, Sheet, Type
+from annotator.formats.parts.extras import optional
+from annotator.formats.parts.output_folder import atomic_folder
+from annotator.formats.parts.project_rows import Row, Value, write_rows
+from annotator.formats.parts.project_schema import SHEETS, Column, Sheet, Type
 
 EXTRA = "statistics"
 LONGEST_SPSS_TEXT = 32_767

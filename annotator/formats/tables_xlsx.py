@@ -9,9 +9,9 @@ from pathlib import Path
 
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.project_rows import Row, write_rows
-from annotator.formats.project_schema import SHEETS, Column, Sheet, Type
-from annotator.formats.xlsx_files import SheetPlan, new_workbook
+from annotator.formats.parts.project_rows import Row, write_rows
+from annotator.formats.parts.project_schema import SHEETS, Column, Sheet, Type
+from annotator.formats.parts.xlsx_files import SheetPlan, new_workbook
 
 _WIDTHS = {Type.TEXT: 24, Type.DATE: 12, Type.TIME: 20}
 _WIDE = {"title": 40, "text": 60, "claim_text": 60, "definition": 60}

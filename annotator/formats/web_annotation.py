@@ -16,12 +16,12 @@ import orjson
 
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle, Entry, Header
-from annotator.formats.facts import facts_of
 from annotator.formats.files import atomic_output
 from annotator.formats.foreign import ForeignDocument, ForeignProject, ForeignSpan
-from annotator.formats.json_input import head
-from annotator.formats.outward import Outward
-from annotator.formats.web_annotation_reading import read_annotations
+from annotator.formats.parts.facts import facts_of
+from annotator.formats.parts.json_input import head
+from annotator.formats.parts.outward import Outward
+from annotator.formats.parts.web_annotation_reading import read_annotations
 from annotator.text.span import Span
 from annotator.vocabulary import LayerKind
 

@@ -14,11 +14,11 @@ from urllib.parse import urlsplit
 from annotator.errors import InputError
 from annotator.formats import press_archive
 from annotator.formats.base import Draft, Format, TextOptions
-from annotator.formats.dates import parse_date
-from annotator.formats.decoding import decode, read_bytes
-from annotator.formats.drafts import file_draft, make_draft
-from annotator.formats.html_text import element_text, html_text, parse_html
 from annotator.formats.metadata import Metadata
+from annotator.formats.parts.dates import parse_date
+from annotator.formats.parts.decoding import decode, read_bytes
+from annotator.formats.parts.drafts import file_draft, make_draft
+from annotator.formats.parts.html_text import element_text, html_text, parse_html
 from annotator.text.offsets import canonical
 
 if TYPE_CHECKING:

@@ -20,16 +20,16 @@ from pathlib import Path
 
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.cas_files import places, recognises, write_project
-from annotator.formats.cas_reading import read_cas
-from annotator.formats.cas_types import own_types, write_types
-from annotator.formats.cas_writing import write_cas
-from annotator.formats.decoding import decode
-from annotator.formats.file_trees import FileTree
 from annotator.formats.foreign import ForeignDocument, ForeignProject
-from annotator.formats.foreign_files import ForeignFiles, Lost
-from annotator.formats.webanno_reading import read_tsv
-from annotator.formats.webanno_writing import write_tsv
+from annotator.formats.parts.cas_files import places, recognises, write_project
+from annotator.formats.parts.cas_reading import read_cas
+from annotator.formats.parts.cas_types import own_types, write_types
+from annotator.formats.parts.cas_writing import write_cas
+from annotator.formats.parts.decoding import decode
+from annotator.formats.parts.file_trees import FileTree
+from annotator.formats.parts.foreign_files import ForeignFiles, Lost
+from annotator.formats.parts.webanno_reading import read_tsv
+from annotator.formats.parts.webanno_writing import write_tsv
 
 _MARK = b"#FORMAT=WebAnno TSV 3"
 

@@ -12,11 +12,11 @@ from typing import Any
 from zipfile import BadZipFile
 
 from annotator.errors import InputError
-from annotator.formats.archives import open_zip
 from annotator.formats.base import Format
-from annotator.formats.columns import Layout
 from annotator.formats.files import failure
-from annotator.formats.tables import (
+from annotator.formats.parts.archives import open_zip
+from annotator.formats.parts.columns import Layout
+from annotator.formats.parts.tables import (
     Grid,
     Row,
     TableReader,

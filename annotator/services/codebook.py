@@ -13,9 +13,11 @@ from annotator.model import AnnotationRow, IssueRow, LabelRow
 from annotator.model.base import new_id, utcnow
 from annotator.records import Use
 from annotator.services.context import Context, clean_name, clean_text
+from annotator.services.issue_tree import merge_one, put_in_place, stands_below
 from annotator.store.journal import UnitOfWork
 from annotator.store.queries import header, uses
 from annotator.store.tables import table
+from annotator.text.offsets import canonical
 from annotator.vocabulary import HUES
 
 _ISSUE, _LABEL, _A = table(IssueRow), table(LabelRow), table(AnnotationRow)
@@ -67,18 +69,66 @@ class Issues:
                 _refuse_key(unit, values["key"], issue_id)
             unit.update(_ISSUE, issue_id, **_cleaned(values))
 
-    def move(self, issue_id: int, parent_id: int | None) -> None:
-        """Hang the issue under another one, or at the top."""
+    def move(self, issue_id: int, parent_id: int | None, place: int | None = None) -> None:
+        """Hang the issue under another one, or at the top; there it gets a place from 0 on.
+
+        Without a place it stands where its position says.
+        """
         with self._context.unit("Move an issue") as unit:
-            ancestor = parent_id
-            while ancestor is not None:
-                if ancestor == issue_id:
-                    raise InputError(
-                        "An issue cannot stand below itself.", "Choose another place in the tree."
-                    )
-                ancestor = unit.fetch(_ISSUE, ancestor)["parent_id"]
+            if parent_id is not None and stands_below(unit, parent_id, issue_id):
+                raise InputError(
+                    "An issue cannot stand below itself.", "Choose another place in the tree."
+                )
             _refuse_double(unit, unit.fetch(_ISSUE, issue_id)["name"], parent_id, issue_id)
             unit.update(_ISSUE, issue_id, parent_id=parent_id)
+            if place is not None:
+                put_in_place(unit, issue_id, parent_id, place)
+
+    def merge(self, kept: int, others: Iterable[int]) -> None:
+        """Make several issues one: stances and issues below go to `kept`.
+
+        What `kept` lacks of definition, examples and key, it takes over. Below it, issues of the
+        same name become one too.
+        """
+        gone = [issue_id for issue_id in dict.fromkeys(others) if issue_id != kept]
+        if not gone:
+            raise InputError("There is nothing to merge.", "Choose at least two issues.")
+        with self._context.unit("Merge issues") as unit:
+            unit.fetch(_ISSUE, kept)
+            for issue_id in gone:
+                if unit.find(_ISSUE, issue_id) is not None:  # else it went with one before it
+                    merge_one(unit, kept, issue_id)
+
+    def split(self, issue_id: int, stances: Iterable[int], to: int | str) -> int:
+        """Let chosen stances towards an issue be towards another, given by id or name; its id.
+
+        A name that is new makes an issue beside this one.
+        """
+        chosen = list(stances)
+        if not chosen:
+            raise InputError("There is nothing to split off.", "Choose at least one use.")
+        with self._context.unit("Split an issue") as unit:
+            parent_id = unit.fetch(_ISSUE, issue_id)["parent_id"]
+            other = issue_from(unit, to, parent_id)
+            if other == issue_id:
+                raise InputError("These uses are of this issue already.", "Name another issue.")
+            for stance_id in chosen:
+                row = unit.fetch(_A, stance_id)
+                self._context.refuse_foreign(row)
+                if row["issue_id"] == issue_id:
+                    unit.update(_A, stance_id, issue_id=other)
+        return other
+
+    def add_example(self, issue_id: int, quote: str, *, counter: bool = False) -> bool:
+        """Add words of an article to what is meant, or not meant; False when they are there."""
+        field = "counterexamples" if counter else "examples"
+        line = f"“{' '.join(canonical(quote).split())}”"
+        with self._context.unit("Add a counterexample" if counter else "Add an example") as unit:
+            before = unit.fetch(_ISSUE, issue_id)[field]
+            lines = before.splitlines() if before else []
+            if line in lines:
+                return False
+            return unit.update(_ISSUE, issue_id, **{field: "\n".join([*lines, line])})
 
     def remove(self, issue_id: int) -> None:
         """Remove an issue that is not used and has nothing below it; else raise InputError."""
@@ -231,14 +281,14 @@ def add_issue(unit: UnitOfWork, name: str, parent_id: int | None = None, **value
     return int(row["id"])
 
 
-def issue_from(unit: UnitOfWork, issue: int | str) -> int:
-    """The id of an issue given by id or by name; a name that is new makes one at the top."""
+def issue_from(unit: UnitOfWork, issue: int | str, parent_id: int | None = None) -> int:
+    """The id of an issue given by id or by name; a name that is new makes one below the parent."""
     if isinstance(issue, int):
         return int(unit.fetch(_ISSUE, issue)["id"])
     name = clean_name(issue, "issue")
     query = sa.select(_ISSUE.c.id).where(_ISSUE.c.name == name).order_by(_ISSUE.c.id).limit(1)
     found = unit.connection.execute(query).scalar()
-    return int(found) if found is not None else add_issue(unit, name)
+    return int(found) if found is not None else add_issue(unit, name, parent_id)
 
 
 def add_label(unit: UnitOfWork, name: str, values: Iterable[str] = (), **more: Any) -> int:

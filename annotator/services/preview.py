@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from annotator.formats.base import LossReport, Undecided
 from annotator.formats.bundle import Bundle
 from annotator.formats.names import Names
-from annotator.formats.statement_rows import statement_rows
+from annotator.formats.parts.statement_rows import statement_rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,6 +180,25 @@ class Files(QObject):
     def _on_merged(self, report: str) -> None:
         self._workspace.told.emit(report)
 
+    def import_url(self) -> None:
+        """Ask for a web address, and fetch the article there: nothing else is ever fetched."""
+        url, accepted = QInputDialog.getText(
+            self._window, "Import from the web", "Address of the article", text="https://"
+        )
+        if accepted and url.strip() not in ("", "https://"):
+            self.run_fetch(url.strip())
+
+    def run_fetch(self, url: str) -> None:
+        """Fetch one article in the background, and import it."""
+        from annotator.formats.fetching import fetch_url
+
+        project = self._workspace.opened
+
+        def work(progress: Progress) -> ImportReport:
+            return project.transfer.import_drafts([fetch_url(url)])
+
+        self._start("Fetching", work).finished.connect(self._on_imported)
+
     def paste_article(self, text: str | None = None) -> PasteDialog:
         """Show a dialog for one pasted article."""
         dialog = self._show(PasteDialog(text, self._window))

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButto
 from annotator.ui.actions.base import Action, key_text
 from annotator.ui.jobs import Job
 from annotator.ui.widgets.flow import FlowLayout
-from annotator.ui.widgets.plain import PlainLabel, tip
+from annotator.ui.widgets.plain import LineLabel, PlainLabel
 
 _SHOWN_MS = 4000
-_ROW, _SHARE = 24, 60  # pixels; per cent of the width that a message may take
+_ROW = 24  # pixels
 
 
 class KeyBar(QWidget):
@@ -30,7 +30,7 @@ class KeyBar(QWidget):
         self._keys.setFixedHeight(_ROW)
         self._keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = FlowLayout(self._keys, spacing=12)
-        self.message = PlainLabel("", self, role="quiet")
+        self.message = LineLabel("", self, role="quiet")
         self.progress = QProgressBar(self)
         self.progress.setFixedWidth(120)
         self.progress.setRange(0, 0)
@@ -38,7 +38,7 @@ class KeyBar(QWidget):
         self.stop = QToolButton(self)
         self.stop.setText("Stop")
         self.stop.clicked.connect(self._on_stop)
-        self.state = PlainLabel("", self, role="quiet")
+        self.state = LineLabel("", self, role="quiet")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(10)
@@ -80,11 +80,7 @@ class KeyBar(QWidget):
 
     def tell(self, text: str) -> None:
         """Say something for a while."""
-        shown = self.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, self.width() * _SHARE // 100
-        )
-        self.message.setText(shown)
-        self.message.setToolTip(tip(text))
+        self.message.setText(text)
         self._quiet.start()
 
     def show_state(self, text: str) -> None:

@@ -42,7 +42,7 @@ from annotator.ui.statements import StatementsWindow
 from annotator.ui.stylesheet import dress
 from annotator.ui.theme import DARK, LIGHT, Theme
 from annotator.ui.welcome import Welcome
-from annotator.ui.widgets.plain import PlainLabel
+from annotator.ui.widgets.plain import LineLabel
 from annotator.ui.words import STATUS_WORDS
 from annotator.ui.workspace import Workspace
 
@@ -72,8 +72,8 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(
             self.files.open_sample, self.files.new_project, self.files.open_project
         )
-        self.heading = PlainLabel("", self, role="title")
-        self.place = PlainLabel("", self, role="quiet")
+        self.heading = LineLabel("", self, role="title")
+        self.place = LineLabel("", self, role="quiet")
         self._lay_out()
         self.menus = Menus(self)
         self._connect()

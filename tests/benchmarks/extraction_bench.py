@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from annotator.formats.base import TextOptions
-from annotator.formats.html_text import html_text
+from annotator.formats.parts.html_text import html_text
 from annotator.formats.web_page import read_articles
 from benchmarks.table import Row, compared, cpu_ms
 

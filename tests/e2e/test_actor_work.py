@@ -48,12 +48,9 @@ def test_a_role_is_entered_changed_and_shown_on_the_day_of_the_article(
     affiliations = panel.details.affiliations
     reader.click(affiliations.add_button)
     dialog = affiliations.findChild(AffiliationDialog)
-    dialog.role.setFocus()
-    reader.type("Mayor")
-    dialog.organisation.lineEdit().setFocus()
-    reader.type("Low Harbour")
-    dialog.start.setFocus()
-    reader.type("2021-13")
+    QTest.keyClicks(dialog.role, "Mayor")
+    QTest.keyClicks(dialog.organisation.lineEdit(), "Low Harbour")
+    QTest.keyClicks(dialog.start, "2021-13")
     accept(reader, dialog)
     assert "2021-13" in dialog.problem.text(), "what is wrong is said, and nothing is lost"
     dialog.start.setText("2021")

@@ -75,9 +75,7 @@ def test_the_corpus_by_words_with_filters(sample: MainWindow, hands: Hands, qtbo
     assert sample.desk.view.hasFocus()
 
 
-def test_a_query_that_cannot_be_understood_is_said(
-    sample: MainWindow, hands: Hands, qtbot
-) -> None:
+def test_a_query_that_cannot_be_understood_is_said(sample: MainWindow, hands: Hands, qtbot) -> None:
     hands.press("F", modifier=CTRL | SHIFT)
     hands.type("(harbour")
     with qtbot.waitSignal(sample.workspace.failed) as failed:
@@ -85,9 +83,7 @@ def test_a_query_that_cannot_be_understood_is_said(
     assert "bracket" in failed.args[0].message
 
 
-def test_the_same_everywhere_by_keys_in_one_step(
-    sample: MainWindow, hands: Hands, qtbot
-) -> None:
+def test_the_same_everywhere_by_keys_in_one_step(sample: MainWindow, hands: Hands, qtbot) -> None:
     quote = "Wattkante Energie"
     before = mentions(sample, quote)
     own = next(a for a in sample.desk.view.annotations.values() if a.quote == quote)

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from annotator.errors import UserError
 from annotator.formats.base import ExportOptions, Format, LossReport, no_progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.facts import facts_of
 from annotator.formats.foreign import ForeignDocument, ForeignSpan
-from annotator.formats.outward import Outward
+from annotator.formats.parts.facts import facts_of
+from annotator.formats.parts.outward import Outward
 
 Shape = dict[str, Any]
 

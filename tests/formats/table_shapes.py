@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from annotator.errors import UserError
 from annotator.formats.base import Draft, TextOptions
-from annotator.formats.columns import ColumnMapping
-from annotator.formats.tables import TableReader
+from annotator.formats.parts.columns import ColumnMapping
+from annotator.formats.parts.tables import TableReader
 from annotator.text.offsets import canonical
 
 COLUMNS = ("id", "text", "=topic", "a,b;c|d")

@@ -10,7 +10,7 @@ from foreign_shapes import mutations
 from hypothesis import given, settings
 
 from annotator.errors import InputError
-from annotator.formats.archives import atomic_zip, open_zip
+from annotator.formats.parts.archives import atomic_zip, open_zip
 
 
 def read_all(path: Path) -> dict[str, bytes]:
@@ -58,7 +58,7 @@ def test_bombs_are_refused(tmp_path, monkeypatch) -> None:
         ("LARGEST_TOTAL", "it would unpack to 3 MB"),
     ):
         with monkeypatch.context() as patch:
-            patch.setattr(f"annotator.formats.archives.{name}", 0)
+            patch.setattr(f"annotator.formats.parts.archives.{name}", 0)
             with pytest.raises(InputError, match=reason):
                 read_all(path)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.formats.block_yaml import block_yaml
+from annotator.formats.parts.block_yaml import block_yaml
 
 yaml = pytest.importorskip("yaml", reason="PyYAML is not installed")
 

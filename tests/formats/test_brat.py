@@ -17,9 +17,9 @@ from strategies import bundles
 
 from annotator.errors import InputError
 from annotator.formats.brat import FORMAT, read_foreign
-from annotator.formats.facts import facts_of
 from annotator.formats.foreign import ForeignDocument, ForeignSpan
-from annotator.formats.outward import ACTOR, CLAIM, STANCE
+from annotator.formats.parts.facts import facts_of
+from annotator.formats.parts.outward import ACTOR, CLAIM, STANCE
 from annotator.text.span import Span
 
 LINE_ENDS = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -92,7 +92,7 @@ def test_every_span_of_the_examples_has_its_quote(shared_data) -> None:
 
 
 def test_all_configurations_are_read(shared_data) -> None:
-    from annotator.formats.brat_configuration import defined_labels
+    from annotator.formats.parts.brat_configuration import defined_labels
 
     paths = sorted((shared_data / "brat").rglob("annotation.conf"))
     trees = {path: defined_labels(path.read_text(encoding="utf-8")) for path in paths}
@@ -327,7 +327,7 @@ def test_an_export_is_laid_out_by_hand(village, tmp_path) -> None:
 
 
 def test_types_are_fit_and_of_their_own() -> None:
-    from annotator.formats.brat_configuration import Types
+    from annotator.formats.parts.brat_configuration import Types
 
     types = Types()
     assert [types.of(name) for name in ("Müller & Co", "Muller Co", "中", "type", "中")] == [
@@ -348,7 +348,11 @@ def test_members_are_not_extracted_and_bombs_refused(tmp_path) -> None:
         read_foreign(path)
 
 
-@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"not a zip", zipped({"a.ann": "x"})[:-30]])
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"PK\x03\x04", b"not a zip", zipped({"a.ann": "x"})[:-30]],
+    ids=["empty", "begun", "text", "cut off"],  # a zip holds the time at which it was made
+)
 def test_damaged_archives_are_refused(tmp_path, data) -> None:
     path = tmp_path / "c.zip"
     path.write_bytes(data)

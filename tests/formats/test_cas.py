@@ -15,9 +15,9 @@ from strategies import bundles
 from annotator.errors import InputError
 from annotator.formats import cas_json, cas_xmi
 from annotator.formats.base import Format
-from annotator.formats.cas_types import own_types, read_types, write_types
 from annotator.formats.foreign import ForeignDocument
-from annotator.formats.pieces import in_pieces
+from annotator.formats.parts.cas_types import own_types, read_types, write_types
+from annotator.formats.parts.pieces import in_pieces
 
 FORMATS = {"json": cas_json.FORMAT, "xmi": cas_xmi.FORMAT}
 both = pytest.mark.parametrize("form", FORMATS.values(), ids=FORMATS)

@@ -12,8 +12,8 @@ from strategies import bundles
 
 from annotator.errors import InputError
 from annotator.formats.conll2003 import FORMAT
-from annotator.formats.facts import facts_of
-from annotator.formats.outward import with_polarity
+from annotator.formats.parts.facts import facts_of
+from annotator.formats.parts.outward import with_polarity
 
 SAMPLES = "doccano/backend/data_import/tests/data/sequence_labeling"
 KINDS = {"Actor": "actors", "Claim": "claims", "Stance": "stances"}

@@ -21,9 +21,9 @@ from table_shapes import (
 
 from annotator.errors import InputError
 from annotator.formats.base import TextOptions
-from annotator.formats.columns import ColumnMapping, Layout
 from annotator.formats.csv_table import READER
-from annotator.formats.table_dates import DateFormat
+from annotator.formats.parts.columns import ColumnMapping, Layout
+from annotator.formats.parts.table_dates import DateFormat
 
 SMALL = (
     "Title,Text,Date,Outlet,Page\n"

@@ -14,8 +14,8 @@ from strategies import bundles
 from annotator.formats.base import ExportOptions, LossReport, Undecided, no_progress
 from annotator.formats.bundle import Bundle, Entry
 from annotator.formats.dataset import write
-from annotator.formats.dataset_files import Shards
-from annotator.formats.splits import Split
+from annotator.formats.parts.dataset_files import Shards
+from annotator.formats.parts.splits import Split
 
 pa = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
 pq = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from strategies import dates
 
-from annotator.formats.dates import IN_A_NAME, parse_date
+from annotator.formats.parts.dates import IN_A_NAME, parse_date
 
 PI_DAY = date(2024, 3, 14)
 

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.errors import InputError
-from annotator.formats.file_names import LONGEST, FileNames, safe_name
-from annotator.formats.file_trees import holds, is_hidden, open_tree
+from annotator.formats.parts.file_names import LONGEST, FileNames, safe_name
+from annotator.formats.parts.file_trees import holds, is_hidden, open_tree
 
 
 @pytest.mark.parametrize(

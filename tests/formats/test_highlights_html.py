@@ -11,8 +11,8 @@ from lxml import html
 from strategies import bundles
 
 from annotator.formats.base import ExportOptions, Undecided, no_progress
-from annotator.formats.highlights import pieces
 from annotator.formats.highlights_html import FORMAT
+from annotator.formats.parts.highlights import pieces
 from annotator.vocabulary import Kind
 
 

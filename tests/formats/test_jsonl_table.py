@@ -22,8 +22,8 @@ from table_shapes import (
 
 from annotator.errors import InputError
 from annotator.formats.base import ExportOptions, no_progress
-from annotator.formats.columns import ColumnMapping
 from annotator.formats.jsonl_table import READER
+from annotator.formats.parts.columns import ColumnMapping
 from annotator.formats.registry import importer_for
 from annotator.formats.standpoint_jsonl import write as write_bundle
 

@@ -29,7 +29,7 @@ from annotator.formats.mapping import (
     write_mapping,
 )
 from annotator.formats.names import Names
-from annotator.formats.outward import Outward
+from annotator.formats.parts.outward import Outward
 from annotator.vocabulary import Kind
 
 EXAMPLES = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from annotator.errors import InputError
 from annotator.formats.base import TextOptions
-from annotator.formats.decoding import MAX_BYTES, decode
 from annotator.formats.metadata import HeaderPattern, NamePattern
+from annotator.formats.parts.decoding import MAX_BYTES, decode
 from annotator.formats.plain_text import preview, read_articles, read_text
 from annotator.text.offsets import canonical
 

@@ -13,8 +13,8 @@ from table_programs import EVERY_FORMAT, Tables, exported, plain
 from annotator.formats import tables_csv
 from annotator.formats.base import ExportOptions, Format, LossReport, Undecided, no_progress
 from annotator.formats.bundle import Annotation, Bundle, Party
-from annotator.formats.project_schema import SHEETS, STATEMENTS
-from annotator.formats.statement_rows import COLUMNS
+from annotator.formats.parts.project_schema import SHEETS, STATEMENTS
+from annotator.formats.parts.statement_rows import COLUMNS
 from annotator.formats.statements_csv import write as write_statements
 from annotator.vocabulary import Kind
 

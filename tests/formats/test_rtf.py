@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from annotator.errors import InputError
 from annotator.formats.base import TextOptions
+from annotator.formats.parts.rtf_text import rtf_text
 from annotator.formats.rtf import read_articles
-from annotator.formats.rtf_text import rtf_text
 
 PLAIN = TextOptions()
 

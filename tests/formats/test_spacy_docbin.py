@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from strategies import bundles
 
 from annotator.errors import InputError
-from annotator.formats.pieces import in_pieces
+from annotator.formats.parts.pieces import in_pieces
 from annotator.formats.spacy_docbin import FORMAT
 
 spacy = pytest.importorskip("spacy", reason="the optional library spacy is not installed")
@@ -105,7 +105,7 @@ def test_documents_of_others(tmp_path) -> None:
 
 
 def test_no_more_is_unpacked_than_is_sane(tmp_path, monkeypatch) -> None:
-    monkeypatch.setattr("annotator.formats.docbin_message.LARGEST", 1_000)
+    monkeypatch.setattr("annotator.formats.parts.docbin_message.LARGEST", 1_000)
     (tmp_path / "bomb.spacy").write_bytes(zlib.compress(bytes(10_000)))
     with pytest.raises(InputError, match=r"bomb\.spacy: it would unpack to more than"):
         FORMAT.read_foreign(tmp_path / "bomb.spacy")

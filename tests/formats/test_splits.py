@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from annotator.errors import InputError
 from annotator.formats.bundle import Document
-from annotator.formats.splits import SPLITS, Grouping, Split
+from annotator.formats.parts.splits import SPLITS, Grouping, Split
 
 shares = st.floats(0, 0.5)
 

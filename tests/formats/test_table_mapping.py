@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.errors import InputError
-from annotator.formats.columns import FIELDS, ColumnMapping, Layout, guess_mapping
-from annotator.formats.table_dates import DateFormat, fitting_formats
+from annotator.formats.parts.columns import FIELDS, ColumnMapping, Layout, guess_mapping
+from annotator.formats.parts.table_dates import DateFormat, fitting_formats
 
 names = st.sampled_from(["Text", "body_text", "Titel", "pubDate", "outlet", "ID", "x", "URL", "è"])
 mappings = st.builds(

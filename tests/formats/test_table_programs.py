@@ -13,7 +13,7 @@ from annotator.errors import Cancelled, InputError
 from annotator.formats import tables_csv, tables_statistics, tables_xlsx
 from annotator.formats.base import ExportOptions, LossReport, no_progress
 from annotator.formats.bundle import Bundle, Document
-from annotator.formats.project_schema import SHEETS
+from annotator.formats.parts.project_schema import SHEETS
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from annotator.formats.base import ExportOptions, LossReport, Undecided, no_prog
 from annotator.formats.bundle import Bundle
 from annotator.formats.mapping import guess, survey, to_bundle
 from annotator.formats.names import Names
+from annotator.formats.parts.statement_rows import statement_rows
 from annotator.formats.registry import exporter, importer_for
-from annotator.formats.statement_rows import statement_rows
 
 NOW = datetime(2025, 3, 14, 12, tzinfo=UTC)
 IDS = {"document_id", "claim_id", "stance_id", "holder_actor_id", "issue_id", "target_id", "origin"}

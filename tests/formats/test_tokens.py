@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import SEPARATORS, WORDS
 
-from annotator.formats.tokens import covered, tokens
+from annotator.formats.parts.tokens import covered, tokens
 from annotator.text.span import Span
 
 nasty = st.lists(st.sampled_from([*WORDS, *SEPARATORS, "  ", "\u200b", "\u0301"])).map("".join)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from annotator.errors import InputError
 from annotator.formats.base import TextOptions
-from annotator.formats.html_text import html_text
+from annotator.formats.parts.html_text import html_text
 from annotator.formats.web_page import page_draft, page_markup, read_articles
 
 SENTENCE = "The mayor said on Monday that nothing was decided about the ferry. "

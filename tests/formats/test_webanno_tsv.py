@@ -13,7 +13,7 @@ from strategies import bundles
 from annotator.errors import InputError
 from annotator.formats import cas_xmi
 from annotator.formats.foreign import ForeignDocument
-from annotator.formats.webanno_columns import escape_value, keyed, parts, unescape
+from annotator.formats.parts.webanno_columns import escape_value, keyed, parts, unescape
 from annotator.formats.webanno_tsv import FORMAT, read_foreign
 
 # In the XMI of these, annotations or the text end in white space, which has no row in a table.

@@ -21,7 +21,7 @@ from table_shapes import (
 )
 
 from annotator.errors import InputError
-from annotator.formats.columns import ColumnMapping, Layout
+from annotator.formats.parts.columns import ColumnMapping, Layout
 from annotator.formats.xlsx_table import READER
 
 SPECIAL = re.compile("[\r_\ufdd0-\ufdef\ufffe\uffff]")

@@ -296,9 +296,7 @@ def test_an_issue_that_is_used_is_not_removed(reader, issues, ferry) -> None:
 # --- all panels
 
 
-def test_panels_forget_the_project_before(
-    reader, actors, issues, ferry: Project, tmp_path
-) -> None:
+def test_panels_forget_the_project_before(reader, actors, issues, ferry: Project, tmp_path) -> None:
     reader.window.workspace.close_project()
     reader.window.files.create(tmp_path / "other.standpoint")
     reader.window.navigator.show_panel(1)

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.errors import InputError
-from annotator.formats.decoding import read_bytes
 from annotator.formats.files import atomic_output
 from annotator.formats.mapping.rules import LabelMapping, LinkRule, SpanRule
+from annotator.formats.parts.decoding import read_bytes
 
 if TYPE_CHECKING:
     from pydantic import ValidationError

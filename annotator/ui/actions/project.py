@@ -49,6 +49,14 @@ PROJECT: tuple[Action, ...] = (
         run=lambda window: window.files.import_folder(),
     ),
     Action(
+        id="import-url",
+        text="Import from the &web …",
+        menu=Menu.PROJECT,
+        when=When.PROJECT,
+        group="in",
+        run=lambda window: window.files.import_url(),
+    ),
+    Action(
         id="paste-article",
         text="&Paste an article …",
         menu=Menu.PROJECT,

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from annotator.formats.dates import parse_date
+from annotator.formats.parts.dates import parse_date
 from annotator.records import CorpusQuery
 from annotator.suggest.typeahead import issue_path
 from annotator.ui.words import STATUS_WORDS

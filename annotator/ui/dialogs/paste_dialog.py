@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import InputError, UserError
 from annotator.formats.base import Draft, TextOptions
-from annotator.formats.dates import parse_date
+from annotator.formats.parts.dates import parse_date
 from annotator.formats.plain_text import read_text
 from annotator.ui.widgets.plain import PlainLabel
 

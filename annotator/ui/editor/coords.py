@@ -45,6 +45,15 @@ class Coordinates:
         end = self.starts[following] - 1 if following < len(self.starts) else len(self.text)
         return self.starts[paragraph], end
 
+    def number(self, paragraph: int) -> int:
+        """What a reader calls a paragraph: 1, 2, 3; blank lines are not counted."""
+        return self._numbers[paragraph]
+
+    @cached_property
+    def _numbers(self) -> Sequence[int]:
+        extents = map(self.extent, range(len(self.starts)))
+        return array("l", accumulate(end > start for start, end in extents))
+
     def local(self, paragraph: int, offset: int) -> int:
         """Where a code point lies in its paragraph, for QTextLine."""
         if self._plain:

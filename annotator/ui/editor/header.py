@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextOption
 
 from annotator.formats.bundle import Document
 from annotator.ui import fonts
@@ -35,7 +35,7 @@ class Header:
         x = self._metrics.left
         painter.setFont(fonts.interface_font(11.5, 600, spacing=106))
         painter.setPen(QColor(theme.ink3))
-        painter.drawText(QPointF(x, TOP), (self._document.source or "").upper())
+        painter.drawText(QPointF(x, TOP), self._cut(painter, (self._document.source or "").upper()))
         painter.setPen(QColor(theme.ink))
         self._title.draw(painter, QPointF(x - 1, TOP + 14))
         rule = self.height - RULE_ABOVE_TEXT
@@ -55,9 +55,12 @@ class Header:
             f"by {document.author}" if document.author else None,
             document.language,
         ]
-        line = "   ·   ".join(_flat(fact) for fact in facts if fact)
+        return self._cut(painter, "   ·   ".join(_flat(fact) for fact in facts if fact))
+
+    def _cut(self, painter: QPainter, words: str) -> str:
+        """As much of a line as there is room for."""
         return painter.fontMetrics().elidedText(
-            line, Qt.TextElideMode.ElideRight, self._metrics.width
+            _flat(words), Qt.TextElideMode.ElideRight, self._metrics.width
         )
 
     def _balanced(self, title: str) -> QTextLayout:
@@ -65,6 +68,9 @@ class Header:
         font = fonts.font(fonts.reading_family(), self._size, 600)
         layout = QTextLayout(_flat(title), font)
         layout.setCacheEnabled(True)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
         low, high = self._metrics.width * 0.4, float(self._metrics.width)
         fewest = self._break(layout, high)
         for _ in range(9 if fewest > 1 else 0):

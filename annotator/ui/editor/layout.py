@@ -60,8 +60,9 @@ class ReadingLayout(QAbstractTextDocumentLayout):
         super().__init__(document)
         self._document = document
         self._on_draw = on_draw
-        self._option = QTextOption()
-        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._option, self._leftward = _option(), _option()
+        # A layout of its own, unlike a document's, is told where lines of its direction begin.
+        self._leftward.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._heights = Heights(())
         self._exact = bytearray()
         self._mixed: dict[int, bool] = {}
@@ -127,7 +128,8 @@ class ReadingLayout(QAbstractTextDocumentLayout):
         start, end = self.coords.extent(paragraph)
         slot = metrics.line if end > start else metrics.blank
         y = (slot - metrics.line) / 2 + metrics.base - metrics.ascent
-        layout.setTextOption(self._option)
+        leftward = self.is_right_to_left(paragraph) and self.reads_leftward(paragraph)
+        layout.setTextOption(self._leftward if leftward else self._option)
         layout.setCacheEnabled(True)
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
@@ -306,6 +308,12 @@ class ReadingLayout(QAbstractTextDocumentLayout):
         if accuracy == Qt.HitTestAccuracy.ExactHit and not rect.left() <= x <= rect.right():
             return -1
         return self.coords.position(paragraph, line.xToCursor(x))
+
+
+def _option() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def _x(line: QTextLine, local: int) -> float:

@@ -159,4 +159,4 @@ class Page:
         painter.setPen(QColor(self.scene.theme.ink3))
         box = QRectF(metrics.left - 70, strip.top + metrics.base - 12, 40, 14)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, flags, str(strip.paragraph + 1))
+        painter.drawText(box, flags, str(self.layout.coords.number(strip.paragraph)))

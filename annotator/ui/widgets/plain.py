@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 _NARROWEST = 40
@@ -28,6 +28,22 @@ class PlainLabel(QLabel):
         self.setText(text)
         if role:
             self.setProperty("role", role)
+
+
+class LineLabel(PlainLabel):
+    """One line, of which as much is shown as there is room for; the tip says all of it."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        whole, room = self.text(), self.contentsRect()
+        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room.width())
+        self.setToolTip("" if shown == whole else tip(whole))
+        painter = QPainter(self)
+        role = self.foregroundRole()
+        flags = Qt.AlignmentFlag.AlignVCenter
+        self.style().drawItemText(painter, room, flags, self.palette(), True, shown, role)
 
 
 class WordsButton(QPushButton):
