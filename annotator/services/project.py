@@ -17,7 +17,7 @@ from annotator.services.annotate import Annotations
 from annotator.services.check import Check, Problem
 from annotator.services.claims import Claims
 from annotator.services.codebook import Issues, Labels
-from annotator.services.context import Context, Listener, clean_name
+from annotator.services.context import Context, Listener, clean_name, clean_text
 from annotator.services.discussions import Discussions
 from annotator.services.documents import Documents
 from annotator.services.history import History
@@ -35,6 +35,7 @@ from annotator.store.queries import header
 from annotator.store.tables import table
 
 _META = table(MetaRow)
+_GUIDELINES = "guidelines"
 SUFFIX = ".standpoint"
 
 
@@ -155,6 +156,21 @@ class Project:
         name = clean_name(name, "project")
         with self._context.unit("Rename the project") as unit:
             unit.update(_META, "name", value=name)
+
+    @property
+    def guidelines(self) -> str:
+        """How to annotate in this project, in Markdown; empty where nobody has written any."""
+        with self._context.read() as connection:
+            return str(header.meta(connection).get(_GUIDELINES, ""))
+
+    def set_guidelines(self, text: str) -> None:
+        """Write the guidelines; an empty text takes them away."""
+        text = clean_text(text) or ""
+        with self._context.unit("Write the guidelines") as unit:
+            if unit.find(_META, _GUIDELINES) is not None:
+                unit.update(_META, _GUIDELINES, value=text)
+            elif text:
+                unit.insert(_META, {"key": _GUIDELINES, "value": text})
 
     def header(self) -> Header:
         """The project's facts, people, actors and codebook."""

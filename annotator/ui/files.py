@@ -1,4 +1,7 @@
-"""What the user does with projects and files: open, import, paste, export, check."""
+"""What the user does with projects and files: open, import, paste, export, check.
+
+Formats and dialogs are loaded when they are needed: the window is painted without them.
+"""
 
 from __future__ import annotations
 
@@ -11,20 +14,15 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QWi
 
 from annotator.errors import InputError
 from annotator.formats.base import LossReport, Progress, TextOptions
-from annotator.formats.opening import foreign_format
-from annotator.formats.registry import IMPORTERS, importer_for
 from annotator.ui import messages
-from annotator.ui.dialogs.export_dialog import ExportDialog
-from annotator.ui.dialogs.import_dialog import ImportDialog
-from annotator.ui.dialogs.list_dialog import ListDialog
-from annotator.ui.dialogs.paste_dialog import PasteDialog
-from annotator.ui.export_preview import ExportPreview
-from annotator.ui.foreign import ForeignImport
 from annotator.ui.jobs import Job, Work
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from annotator.services import ImportReport
+    from annotator.ui.dialogs.export_dialog import ExportDialog
+    from annotator.ui.dialogs.import_dialog import ImportDialog
+    from annotator.ui.dialogs.paste_dialog import PasteDialog
 
 Shown = TypeVar("Shown", bound=QDialog)
 
@@ -116,6 +114,8 @@ class Files(QObject):
 
     def import_files(self) -> None:
         """Ask for files, and show what will be imported."""
+        from annotator.formats.registry import IMPORTERS
+
         endings = " ".join(f"*{ending}" for known in IMPORTERS for ending in known.extensions)
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window, "Import articles", str(Path.home()), f"Articles ({endings});;All (*)"
@@ -137,6 +137,10 @@ class Files(QObject):
 
     def preview_import(self, paths: Sequence[Path]) -> ImportDialog | None:
         """Show the articles as they would be imported; they are when the user agrees."""
+        from annotator.formats.opening import foreign_format
+        from annotator.ui.dialogs.import_dialog import ImportDialog
+        from annotator.ui.foreign import ForeignImport
+
         if len(paths) == 1 and foreign_format(paths[0]) is not None:
             ForeignImport(paths[0], self._workspace, self._window).start()
             return None
@@ -160,6 +164,8 @@ class Files(QObject):
         self._start("Importing", work).finished.connect(self._on_imported)
 
     def _on_imported(self, report: ImportReport) -> None:
+        from annotator.ui.dialogs.list_dialog import ListDialog
+
         self._workspace.told.emit(str(report))
         if self._workspace.document is None and report.added:
             self._workspace.open_document(report.added[0])
@@ -201,6 +207,8 @@ class Files(QObject):
 
     def paste_article(self, text: str | None = None) -> PasteDialog:
         """Show a dialog for one pasted article."""
+        from annotator.ui.dialogs.paste_dialog import PasteDialog
+
         dialog = self._show(PasteDialog(text, self._window))
         dialog.accepted.connect(lambda: self._import_pasted(dialog))
         return dialog
@@ -217,6 +225,9 @@ class Files(QObject):
 
     def export(self) -> None:
         """Ask what and where to, and write it in the background."""
+        from annotator.ui.dialogs.export_dialog import ExportDialog
+        from annotator.ui.export_preview import ExportPreview
+
         dialog = self._show(ExportDialog(self._workspace.opened, self._window))
         ExportPreview(dialog, self._workspace)
         dialog.accepted.connect(lambda: self._ask_target(dialog))
@@ -252,6 +263,8 @@ class Files(QObject):
         job.finished.connect(self._on_checked)
 
     def _on_checked(self, problems: list[str]) -> None:
+        from annotator.ui.dialogs.list_dialog import ListDialog
+
         if problems:
             heading = f"{len(problems)} problems were found."
             self._show(ListDialog("Check", heading, problems, self._window))
@@ -278,6 +291,8 @@ def with_ending(path: Path, endings: Sequence[str]) -> Path:
 
 
 def _is_bundle(path: Path) -> bool:
+    from annotator.formats.registry import importer_for
+
     try:
         return importer_for(path).read_bundle is not None
     except InputError:

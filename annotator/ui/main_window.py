@@ -32,6 +32,7 @@ from annotator.ui.dialogs.preferences_dialog import PreferencesDialog
 from annotator.ui.editing import GestureError
 from annotator.ui.files import Files
 from annotator.ui.going import Going
+from annotator.ui.guidelines import Guidelines
 from annotator.ui.jobs import Job
 from annotator.ui.keybar import KeyBar
 from annotator.ui.menus import Menus
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.going: Going = Going(self.workspace, self.desk, self)
         self.finder: Palette = Palette(self)
         self.statements: StatementsWindow = StatementsWindow(self.workspace, self)
+        self.guidelines: Guidelines = Guidelines(self.workspace, self)
         self.keybar: KeyBar = KeyBar(self)
         self.welcome = Welcome(
             self.files.open_sample, self.files.new_project, self.files.open_project
@@ -92,8 +94,9 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self.navigator)
         self.splitter.addWidget(self.seeking)
+        self.splitter.addWidget(self.guidelines)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([290, 1000])
+        self.splitter.setSizes([290, 1000, 340])
         self.splitter.setHandleWidth(1)
         work = QWidget(self)
         column = QVBoxLayout(work)
@@ -139,6 +142,7 @@ class MainWindow(QMainWindow):
         self.navigator.mentions_requested.connect(self.seeking.mentions_of)
         self.statements.place_chosen.connect(self.going.to)
         self.navigator.left.connect(self.desk.setFocus)
+        self.guidelines.left.connect(self.desk.setFocus)
         self.welcome.project_chosen.connect(self.files.open_place)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
 

@@ -24,8 +24,10 @@ def test_every_format_is_named_in_the_help_and_can_be_written(
     with Project.open(filled) as project:
         for known in EXPORTERS:
             assert known.id in text
-            report = project.transfer.export(known.id, tmp_path / f"x{known.extensions[0]}")
-            assert report.documents
+            target = tmp_path / known.id / f"x{known.extensions[0]}"
+            target.parent.mkdir()
+            report = project.transfer.export(known.id, target)
+            assert report.issues if known.is_codebook else report.documents
 
 
 def test_the_ending_says_which_format(standpoint: Standpoint, filled: Path, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from annotator.vocabulary import ActorKind, ClaimForm, MentionForm, Status
 Verb = Callable[[Scene], object]
 
 VERBS: dict[str, Verb] = {
+    "project.set_guidelines": lambda s: s.project.set_guidelines("# Read first"),
     "project.rename": lambda s: s.project.rename("Another"),
     "documents.edit": lambda s: s.project.documents.edit(
         s.document, title="New", source=None, published=date(2024, 3, 14)
@@ -35,11 +36,22 @@ VERBS: dict[str, Verb] = {
     ),
     "actors.remove_affiliation": lambda s: s.project.actors.remove_affiliation(s.affiliation),
     "actors.merge": lambda s: s.project.actors.merge(s.unused_actor, [s.actor, s.party]),
+    "actors.change_affiliation": lambda s: s.project.actors.change_affiliation(
+        s.affiliation, "chair", "A new party", (None, date(2024, 1, 1))
+    ),
+    "actors.split": lambda s: s.project.actors.split(
+        s.actor, s.project.actors.uses(s.actor), "Somebody else"
+    ),
+    "actors.set_apart": lambda s: s.project.actors.set_apart(s.actor, s.party),
     "actors.remove": lambda s: s.project.actors.remove(s.unused_actor),
     "issues.add": lambda s: s.project.issues.add("Peace", s.child, colour="rose", examples="x"),
     "issues.rename": lambda s: s.project.issues.rename(s.issue, "Ground troops"),
     "issues.edit": lambda s: s.project.issues.edit(s.issue, key="9", retired=True, definition=""),
     "issues.move": lambda s: s.project.issues.move(s.child, None),
+    "issues.move to a place": lambda s: s.project.issues.move(s.child, None, 0),
+    "issues.merge": lambda s: s.project.issues.merge(s.child, [s.issue]),
+    "issues.split": lambda s: s.project.issues.split(s.issue, [s.stance], "Special forces"),
+    "issues.add_example": lambda s: s.project.issues.add_example(s.issue, "We will"),
     "issues.remove": lambda s: s.project.issues.remove(s.child),
     "labels.add": lambda s: s.project.labels.add("Role", ["hero"], key="r"),
     "labels.rename": lambda s: s.project.labels.rename(s.label, "Framing"),
@@ -88,6 +100,7 @@ VERBS: dict[str, Verb] = {
     ),
     "annotations.set_note": lambda s: s.project.annotations.set_note(s.lone, " Hm\0m 🙂 "),
     "annotations.set_discuss": lambda s: s.project.annotations.set_discuss(s.lone, True),
+    "discussions.resolve": lambda s: s.project.discussions.resolve(s.lone, "Yes."),
     "annotations.set_confidence": lambda s: s.project.annotations.set_confidence(s.lone, 0.3),
     "annotations.add_label": lambda s: s.project.annotations.add_label(
         s.document, [span("troops")], s.unused_label, "free"

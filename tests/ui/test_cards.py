@@ -260,6 +260,21 @@ def test_p_refers_to_the_actor_mentioned_last_and_its_card_opens(reader) -> None
     assert reader.selected.form == "pronoun"
 
 
+def test_a_floating_card_is_as_high_as_what_is_in_it(reader, see) -> None:
+    reader.mention("Tom Rudd", "Tom Rudd")
+    see()
+    card = reader.window.desk.cards.mention
+    closed = card.height()
+    assert card.height() == card.heightForWidth(card.width())
+    reader.press("Enter")
+    see()
+    assert card.height() == card.heightForWidth(card.width()) > closed
+    assert card.rect().contains(card.actor_picker.geometry())
+    reader.press("Esc")
+    see()
+    assert card.height() == closed
+
+
 # --- labels
 
 

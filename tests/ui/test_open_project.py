@@ -147,7 +147,8 @@ def test_a_mistake_of_ours_in_the_background_is_reported(window, ferry, qtbot) -
 
 def test_an_error_of_the_user_in_the_background_is_told(window, ferry, qtbot, tmp_path) -> None:
     path = tmp_path / "broken.standpoint.jsonl"
-    path.write_text("this is no project\n", "utf-8")
+    ferry.transfer.export("standpoint-jsonl", path)
+    path.write_bytes(path.read_bytes()[:-40])
     with qtbot.waitSignal(window.workspace.failed):
         window.files.preview_import([path])
     (text,) = boxes(window)

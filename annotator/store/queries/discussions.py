@@ -7,7 +7,6 @@ import sqlalchemy as sa
 from annotator.model import AnnotationRow, AnnotatorRow, DocumentRow, FragmentRow, LayerRow
 from annotator.records import Discussion
 from annotator.store.tables import table
-from annotator.vocabulary import Kind
 
 _A, _F, _D = table(AnnotationRow), table(FragmentRow), table(DocumentRow)
 _LAYER, _ANNOTATOR = table(LayerRow), table(AnnotatorRow)
@@ -22,15 +21,15 @@ def discussions(connection: sa.Connection) -> list[Discussion]:
         sa.select(
             _A.c.document_id,
             _D.c.title,
-            _A.c.id,
-            sa.type_coerce(_A.c.kind, sa.Text),
+            _A.c.id.label("annotation_id"),
+            _A.c.kind,
             _F.c.start,
             _F.c.end,
             _F.c.quote,
-            _A.c.note,
+            sa.func.coalesce(_A.c.note, "").label("note"),
             _A.c.discuss,
             _A.c.layer_id,
-            _ANNOTATOR.c.name,
+            _ANNOTATOR.c.name.label("annotator"),
         )
         .select_from(_A)
         .outerjoin(own, (own.c.annotation_id == _A.c.id) & (own.c.seq == 0))
@@ -41,31 +40,4 @@ def discussions(connection: sa.Connection) -> list[Discussion]:
         .where(_A.c.discuss | _A.c.note.is_not(None))
         .order_by(_A.c.document_id, _F.c.start, _A.c.id)
     )
-    return [
-        Discussion(
-            document_id=document,
-            title=title,
-            annotation_id=annotation,
-            kind=Kind(kind),
-            start=start,
-            end=end,
-            quote=quote,
-            note=note or "",
-            discuss=bool(discuss),
-            layer_id=layer,
-            annotator=name,
-        )
-        for (
-            document,
-            title,
-            annotation,
-            kind,
-            start,
-            end,
-            quote,
-            note,
-            discuss,
-            layer,
-            name,
-        ) in connection.execute(query)
-    ]
+    return [Discussion(**row) for row in connection.execute(query).mappings()]

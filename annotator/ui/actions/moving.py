@@ -158,4 +158,13 @@ MOVING: tuple[Action, ...] = (
         group="panels",
         run=lambda window: window.toggle_navigator(),
     ),
+    Action(
+        id="guidelines",
+        text="Show or hide the guidelines",
+        menu=Menu.VIEW,
+        keys=("F2",),
+        when=When.PROJECT,
+        group="panels",
+        run=lambda window: window.guidelines.toggle(),
+    ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from annotator.formats.bundle import Annotation
 from annotator.ui.card.frame import CardFrame
@@ -39,6 +39,7 @@ class Cards(QObject):
         for card in self._floating.values():
             card.setParent(self._view.viewport())
             card.hide()
+            card.installEventFilter(self)
         for frame in self._frames():
             frame.closed.connect(self.closed)
 
@@ -64,8 +65,8 @@ class Cards(QObject):
                 hide_kindly(floating, self._view)
                 continue
             floating.show_annotation(annotation)
-            self._place(floating, annotation)
             floating.show()
+            self._place(floating, annotation)
 
     def place(self) -> None:
         """Keep a floating card beside its words."""
@@ -73,6 +74,12 @@ class Cards(QObject):
         for floating in self._floating.values():
             if floating.isVisible() and annotation is not None:
                 self._place(floating, annotation)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A floating card grows and shrinks with what is in it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.place()
+        return False
 
     def _place(self, floating: CardFrame, annotation: Annotation) -> None:
         floating.resize(floating.width(), floating.heightForWidth(floating.width()))

@@ -79,6 +79,22 @@ class Stating(Gestures):
 
         return self._article.do(verb)
 
+    def add_example(self, counter: bool) -> bool:
+        """The words of the selected statement show what its issue means, or does not mean."""
+
+        def verb() -> None:
+            card = self._article.need_card()
+            issue_id = card.stance.issue_id if card.stance else None
+            if issue_id is None:
+                raise GestureError("The statement has no issue.", "Choose its issue first.")
+            added = self._project.issues.add_example(issue_id, card.bearer.quote, counter=counter)
+            name = self._article.workspace.registry.issues[issue_id].name
+            which = "counterexample" if counter else "example"
+            told = f"A new {which} of “{name}”" if added else f"This {which} is there already"
+            self._article.workspace.told.emit(told)
+
+        return self._article.do(verb)
+
     def remove_cue(self, cue: Span) -> bool:
         """Some words show the selected statement's stance no more."""
 

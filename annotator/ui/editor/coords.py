@@ -6,7 +6,11 @@ Qt counts UTF-16 units, in the document or, in a line of text, from the start of
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import accumulate
 
 from PySide6.QtGui import QAbstractTextDocumentLayout, QTextCursor, QTextDocument
 

@@ -35,7 +35,9 @@ class Header:
         x = self._metrics.left
         painter.setFont(fonts.interface_font(11.5, 600, spacing=106))
         painter.setPen(QColor(theme.ink3))
-        painter.drawText(QPointF(x, TOP), self._cut(painter, (self._document.source or "").upper()))
+        painter.drawText(
+            QPointF(x, TOP), self._cut(painter, _flat(self._document.source or "").upper())
+        )
         painter.setPen(QColor(theme.ink))
         self._title.draw(painter, QPointF(x - 1, TOP + 14))
         rule = self.height - RULE_ABOVE_TEXT
@@ -60,7 +62,7 @@ class Header:
     def _cut(self, painter: QPainter, words: str) -> str:
         """As much of a line as there is room for."""
         return painter.fontMetrics().elidedText(
-            _flat(words), Qt.TextElideMode.ElideRight, self._metrics.width
+            words, Qt.TextElideMode.ElideRight, self._metrics.width
         )
 
     def _balanced(self, title: str) -> QTextLayout:

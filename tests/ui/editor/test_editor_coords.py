@@ -77,3 +77,8 @@ def test_half_a_character_is_selected_as_a_whole() -> None:
 def test_a_text_that_qt_changes_is_refused() -> None:
     with pytest.raises(ValueError, match="units"):
         Coordinates("a\r\nb").check(document_of("a\r\nb"))
+
+
+def test_paragraphs_are_numbered_as_readers_count_them() -> None:
+    coords = Coordinates("One.\n\n\nTwo.\nThree.")
+    assert [coords.number(at) for at in range(len(coords.starts))] == [1, 1, 1, 2, 3]

@@ -177,7 +177,8 @@ def test_right_to_left_text_is_clicked_where_it_is(view: ArticleView) -> None:
     activated = QSignalSpy(view.annotation_activated)
     y = view.cursorRect().center().y()
     places: dict[int, list[int]] = {each.id: [] for each in article.annotations}
-    for x in range(view.viewport().width() // 2, 0, -5):
+    lane = view.lane_rect()
+    for x in range(lane.left() if lane else view.viewport().width(), 0, -5):
         before = activated.count()
         click(view, QPoint(x, y))
         for (found,) in heard(activated)[before:]:

@@ -1,35 +1,30 @@
-"""The panel of issues: the tree of the codebook, what each entry says, and where it is used."""
+"""The tree of issues, with what can be done with several."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFormLayout,
-    QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QSplitter,
     QToolButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
 from annotator.formats.bundle import Issue
-from annotator.suggest.typeahead import issue_path
 from annotator.text.folding import fold
+from annotator.ui import messages
 from annotator.ui.panel import Panel
+from annotator.ui.panels.issues.details import IssueDetails
+from annotator.ui.panels.issues.tree import IssueTree
 from annotator.ui.theme import Theme, hue_of
-from annotator.ui.widgets.fields import LineField, TextField
-from annotator.ui.widgets.look import HueBox, KeyField, swatch_icon
-from annotator.ui.widgets.plain import PlainLabel, tip
-from annotator.ui.widgets.uses import UsesList
+from annotator.ui.widgets.flow import FlowLayout, flowing
+from annotator.ui.widgets.look import swatch_icon
+from annotator.ui.widgets.plain import tip
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -51,22 +46,16 @@ class IssuesPanel(Panel):
         self.search.setAccessibleName("Search issues")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._show_tree)
-        self.tree = QTreeWidget(self)
-        self.tree.setAccessibleName("Issues")
-        self.tree.setHeaderHidden(True)
-        self.tree.setColumnCount(2)
-        self.tree.setIconSize(QSize(14, 14))
-        self.tree.setIndentation(14)
-        self.tree.setUniformRowHeights(True)
-        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.tree.header().setStretchLastSection(False)
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree = IssueTree(self)
         self.tree.itemSelectionChanged.connect(self._on_selected)
+        self.tree.dropped.connect(self._on_dropped)
         self.details = IssueDetails(workspace, theme)
         self.details.uses.place_chosen.connect(self.place_chosen)
         self.add_button = self._button("Add", "Enter a new issue at the top", self._on_add)
         self.below_button = self._button("Add below", "Enter a new issue below", self._on_add_below)
+        self.merge_button = self._button(
+            "Merge", "Make the selected issues one: the first keeps its name", self._on_merge
+        )
         self.remove_button = self._button("Remove", "Remove an unused issue", self._on_remove)
         self._lay_out()
 
@@ -79,19 +68,19 @@ class IssuesPanel(Panel):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for button in (self.add_button, self.below_button, self.remove_button):
+        buttons = QWidget(self)
+        row = FlowLayout(buttons)
+        flowing(buttons)
+        for button in (self.add_button, self.below_button, self.merge_button, self.remove_button):
             row.addWidget(button)
-        row.addStretch(1)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(self.tree)
         splitter.addWidget(self.details)
-        splitter.setSizes([300, 340])
+        splitter.setSizes([240, 440])
         splitter.setChildrenCollapsible(False)
         self.body.addWidget(self.search)
         self.body.addWidget(splitter, 1)
-        self.body.addLayout(row)
+        self.body.addWidget(buttons)
 
     # --- showing
 
@@ -175,13 +164,19 @@ class IssuesPanel(Panel):
         self._mark_stale()
 
     def _selected(self) -> int | None:
-        items = self.tree.selectedItems()
-        return items[0].data(0, Qt.ItemDataRole.UserRole) if items else None
+        """The selected issue, where it is just one."""
+        chosen = self._all_selected()
+        return chosen[0] if len(chosen) == 1 else None
+
+    def _all_selected(self) -> list[int]:
+        """The selected issues, in the order in which they were chosen."""
+        return [item.data(0, Qt.ItemDataRole.UserRole) for item in self.tree.selectedItems()]
 
     def _on_selected(self) -> None:
         issue = self.workspace.registry.issues.get(self._selected() or 0)
         for button in (self.below_button, self.remove_button):
             button.setEnabled(issue is not None)
+        self.merge_button.setEnabled(len(self._all_selected()) > 1)
         self.details.show_issue(issue)
 
     # --- gestures
@@ -216,116 +211,19 @@ class IssuesPanel(Panel):
         if chosen is not None:
             self.workspace.attempt(lambda: self.workspace.opened.issues.remove(chosen))
 
+    def _on_merge(self) -> None:
+        chosen = self._all_selected()
+        kept = self.workspace.registry.issues[chosen[0]].name
+        question = messages.Question(
+            f"Merge {len(chosen)} issues into “{kept}”?",
+            "Their statements and the issues below them go to it. It can be undone.",
+            "Merge",
+        )
+        merge = self.workspace.opened.issues.merge
+        messages.ask(
+            self, question, lambda: self.workspace.attempt(lambda: merge(chosen[0], chosen[1:]))
+        )
 
-class IssueDetails(QWidget):
-    """What one issue's entry says; each field is written when it is left."""
-
-    def __init__(self, workspace: Workspace, theme: Theme) -> None:
-        super().__init__()
-        self._workspace = workspace
-        self._issue: Issue | None = None
-        self.name = LineField("Name")
-        self.name.written.connect(self._on_name)
-        self.parent_box = QComboBox(self)
-        self.parent_box.setAccessibleName("Below")
-        self.parent_box.activated.connect(self._on_parent)
-        self.colour = HueBox(theme, self)
-        self.colour.activated.connect(self._on_colour)
-        self.key = KeyField(workspace)
-        self.key.allowed.connect(self._on_key)
-        self.definition = self._text("Definition", "definition")
-        self.examples = self._text("Examples", "examples")
-        self.counterexamples = self._text("Not meant", "counterexamples")
-        self.uses = UsesList(self)
-        self.retired = QCheckBox("Retired: offered no more", self)
-        self.retired.clicked.connect(self._on_retired)
-        self.used = PlainLabel("USED", self, role="heading")
-        self._lay_out()
-        self.show_issue(None)
-
-    def _text(self, name: str, field: str) -> TextField:
-        widget = TextField(name)
-        widget.setObjectName(field)
-        widget.written.connect(self._on_text)
-        return widget
-
-    def _lay_out(self) -> None:
-        look = QHBoxLayout()
-        look.addWidget(self.colour, 2)
-        look.addWidget(self.key, 1)
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 6, 0, 0)
-        form.setSpacing(5)
-        form.addRow("Name", self.name)
-        form.addRow("Below", self.parent_box)
-        form.addRow("Look, key", look)
-        form.addRow("Meaning", self.definition)
-        form.addRow("Examples", self.examples)
-        form.addRow("Not this", self.counterexamples)
-        form.addRow("", self.retired)
-        form.addRow(self.used)
-        form.addRow(self.uses)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Show the hues as they look now."""
-        self.colour.set_theme(theme)
-
-    def show_issue(self, issue: Issue | None) -> None:
-        """Show an issue, or nothing."""
-        self._issue = issue
-        self.setVisible(issue is not None)
-        if issue is None:
-            return
-        self.name.set_stored(issue.name)
-        self._show_parents(issue)
-        self.colour.set_hue(hue_of(issue))
-        self.key.set_stored(issue.key or "")
-        self.definition.set_stored(issue.definition or "")
-        self.examples.set_stored(issue.examples or "")
-        self.counterexamples.set_stored(issue.counterexamples or "")
-        self.retired.setChecked(issue.retired)
-        self.show_uses()
-
-    def show_uses(self) -> None:
-        """Show where the issue is used now."""
-        if self._issue is not None and self._issue.id in self._workspace.registry.issues:
-            uses = self._workspace.opened.issues.uses(self._issue.id)
-            self.used.setText(f"USED {len(uses)}")
-            self.uses.show_uses(uses)
-
-    def _show_parents(self, issue: Issue) -> None:
-        registry = self._workspace.registry
-        self.parent_box.clear()
-        self.parent_box.addItem("(at the top)", None)
-        for other in registry.issues.values():
-            if other.id != issue.id:
-                self.parent_box.addItem(issue_path(registry, other.id), other.id)
-                if other.id == issue.parent_id:
-                    self.parent_box.setCurrentIndex(self.parent_box.count() - 1)
-
-    def _write(self, verb: Callable[[int], None]) -> None:
-        issue = self._issue
-        if issue is not None and not self._workspace.done(lambda: verb(issue.id)):
-            self.show_issue(issue)
-
-    def _edit(self, **values: Any) -> None:
-        self._write(lambda key: self._workspace.opened.issues.edit(key, **values))
-
-    def _on_name(self, name: str) -> None:
-        self._write(lambda key: self._workspace.opened.issues.rename(key, name))
-
-    def _on_parent(self) -> None:
-        parent = self.parent_box.currentData()
-        self._write(lambda key: self._workspace.opened.issues.move(key, parent))
-
-    def _on_colour(self) -> None:
-        self._edit(colour=self.colour.currentData())
-
-    def _on_key(self, key: str) -> None:
-        self._edit(key=key)
-
-    def _on_retired(self, retired: bool) -> None:
-        self._edit(retired=retired)
-
-    def _on_text(self, text: str) -> None:
-        self._edit(**{self.sender().objectName(): text})
+    def _on_dropped(self, issue_id: int, parent_id: int | None, place: int) -> None:
+        move = self.workspace.opened.issues.move
+        self.workspace.attempt(lambda: move(issue_id, parent_id, place))
