@@ -195,11 +195,10 @@ class Desk(QWidget):
     def use_issue(self, issue_id: int) -> None:
         """The key of an issue: the selection becomes a claim towards it, else it is the target."""
         article = self.editing.article
-        if article.card is None or article.selection() is not None:
-            if not self.editing.marking.claim():
-                return
+        if article.card is not None and article.selection() is None:
+            self.editing.stating.set_target(IssueTarget(issue_id))
+        elif self.editing.marking.claim(issue_id):
             self._reveal()
-        self.editing.stating.set_target(IssueTarget(issue_id))
 
     def use_label(self, label_id: int) -> None:
         """The key of a label: the selection gets it."""

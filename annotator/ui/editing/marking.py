@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.analysis.statements import Card
 from annotator.formats.bundle import Party
+from annotator.records import Target
 from annotator.suggest.names import form_of_mention, likely_kind
 from annotator.text.span import Span, SpanSet
 from annotator.ui.choices import NewName
@@ -17,14 +18,21 @@ _NEAR = 400
 class Marking(Gestures):
     """From the selection to mentions, claims, stances and labels."""
 
-    def claim(self) -> bool:
-        """The selection becomes a claim with the likeliest holder; its card is selected."""
+    def claim(self, issue_id: int | None = None) -> bool:
+        """The selection becomes a claim with the likeliest holder, towards an issue if given.
+
+        Its card is selected.
+        """
 
         def verb() -> None:
             span = self._article.need_selection()
             likely = self._article.likely_holders(SpanSet((span,)))
             holders = [Party(mention_id=likely[0])] if likely else []
-            added = self._project.claims.add(self._article.document_id, [span], holders=holders)
+            target = Target(issue=issue_id) if issue_id is not None else None
+            added = self._project.claims.add(
+                self._article.document_id, [span], holders=holders, target=target
+            )
+            self._article.workspace.note_issue(issue_id)
             self._view.clear_selection()
             self._view.select_card(added.stance_id)
 
