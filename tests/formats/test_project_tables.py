@@ -117,10 +117,11 @@ def test_actors_and_codebook_are_all_there(folder, form, bundle) -> None:
     header = bundle.header
 
     def names(table: str, column: str = "name") -> list[str]:
-        return [plain(row[column]).removeprefix("'") for row in tables[table]]
+        # The reader of CSV takes one apostrophe away: it may be the guard against formulas.
+        return [plain(row[column]).lstrip("'") for row in tables[table]]
 
     def told(records, column: str = "name") -> list[str]:
-        return [plain(getattr(record, column)).removeprefix("'") for record in records]
+        return [plain(getattr(record, column)).lstrip("'") for record in records]
 
     assert names("actors") == told(header.actors)
     assert names("actors", "kind") == told(header.actors, "kind")
@@ -157,7 +158,7 @@ def test_statements_are_those_of_the_table_of_statements(form, village, export, 
             wanted = truth.get(cell, cell) if name == "discuss" else cell
             if name == "confidence" and cell:
                 wanted = plain(float(cell))
-            assert plain(row[name]).removeprefix("'") == wanted.removeprefix("'").rstrip()
+            assert plain(row[name]).lstrip("'") == wanted.lstrip("'").rstrip()
 
 
 @EVERY_FORMAT
