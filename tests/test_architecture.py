@@ -14,12 +14,13 @@ MODULES = {source.module for source in HOUSE}
 
 # What each part may import besides itself. What is not named here, it may not.
 # "" is annotator itself: the version.
-ANYONE = {"", "vocabulary", "errors", "settings", "paths", "log", "records"}
+ANYONE = {"", "vocabulary", "errors", "language", "settings", "paths", "log", "records"}
 PURE = {"text", "formats", "suggest", "analysis"}
 MAY_IMPORT = {
     "": {"notebook"},  # only when a notebook asks for it
     "vocabulary": set(),
     "errors": set(),
+    "language": set(),
     "paths": set(),
     "log": set(),
     "settings": set(),
@@ -82,7 +83,7 @@ def allowed(source: Source, imported: Import) -> bool:
     return (
         here == there
         or there in MAY_IMPORT.get(here, set())
-        or (there in ANYONE and here not in {"", "vocabulary", "errors"})
+        or (there in ANYONE and here not in {"", "vocabulary", "errors", "language"})
         or (here in BUNDLE_READERS and imported.is_of(BUNDLE))
         or (here == "cli" and there == "ui" and imported.deferred)  # it opens the window
     )
