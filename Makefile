@@ -22,7 +22,7 @@ lint: $(VENV)/test.stamp ## style and types alone
 	$(BIN)/mypy
 
 bench: $(VENV)/test.stamp ## our figures beside a baseline timed in the same run
-	PYTHONPATH=tests $(BIN)/python -m benchmarks $(ARGS)
+	PYTHONPATH=tests:tests/e2e $(BIN)/python -m benchmarks $(ARGS)
 
 wheel: ## build what pip installs, into dist, and try it in an empty environment
 	packaging/build-wheel

@@ -25,6 +25,7 @@ _SAYING = re.compile(
 _REACH = 400
 _PARAGRAPH_BREAK, _SENTENCE_BREAK = 200, 60
 _AFTER, _NO_VERB, _PRONOUN = 40, 30, 5
+_INSIDE = _REACH - _PRONOUN - 1
 
 
 def likely_holders(
@@ -58,7 +59,7 @@ def _gap(text: str, claim: tuple[int, int], mention: Annotation) -> float:
     elif mention.start >= end:
         between, after = text[end : min(mention.start, end + _REACH)], True
     else:
-        return _REACH - 1
+        return _INSIDE
     # The verb may also follow the name that follows the claim: “...”, X said.
     around = between + (text[mention.end : mention.end + 25] if after else "")
     penalty = float(len(between))

@@ -26,6 +26,17 @@ _MEDIA = re.compile(
     re.IGNORECASE,
 )
 
+_UNNAMED = re.compile(
+    r"(?:an?|one|some|many|several|ein(?:e[mnrs]?)?|manche|viele|einige|mehrere) \S.*"
+    r"|another|others|some|many|several|andere|manche|viele|einige|mehrere",
+    re.IGNORECASE,
+)
+
+
+def looks_unnamed(quote: str) -> bool:
+    """Whether the words speak of somebody without saying who: “a source”, “another”."""
+    return bool(_UNNAMED.fullmatch(quote.strip()))
+
 
 def form_of_mention(quote: str, names: Sequence[str] | None) -> MentionForm:
     """How a quote refers to an actor of these names (None: not known, empty: to nobody)."""

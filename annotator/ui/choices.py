@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from annotator.analysis.statements import party_name
 from annotator.formats.bundle import Annotation, Party, Registry
+from annotator.language import tr
+from annotator.suggest.names import looks_unnamed
 from annotator.suggest.typeahead import Entry, actor_entries, issue_entries, rank
 from annotator.ui.widgets.picker import Choice, Find
 from annotator.vocabulary import Kind
@@ -50,16 +52,22 @@ def _names(entries: Iterable[Entry]) -> set[str]:
 
 
 def actor_finder(registry: Registry, recent: Sequence[int]) -> Find:
-    """Rows of actors by name and alias; then the new name; then nobody."""
+    """Rows of actors by name and alias; then the new name; then nobody.
+
+    Nobody comes first where the words name nobody, and no actor is like them: “one resident”.
+    """
     entries = actor_entries(registry)
     known = _names(entries)
 
     def find(typed: str) -> list[Choice]:
         rows = [Choice(e.id, e.name, e.hint) for e in rank(typed, entries, recent)]
+        nobody = Choice(Nobody(), tr("Nobody in the registry"), tr("unnamed"))
         name = " ".join(typed.split())
+        comes_first = not rows and looks_unnamed(name)
         if name and name.casefold() not in known:
-            rows.append(Choice(NewName(name), f"New actor “{name}”", "not in the registry yet"))
-        rows.append(Choice(Nobody(), "Nobody in the registry", "unnamed"))
+            new = tr("New actor “{name}”", name=name)
+            rows.append(Choice(NewName(name), new, tr("not in the registry yet")))
+        rows.insert(0 if comes_first else len(rows), nobody)
         return rows
 
     return find
@@ -78,15 +86,21 @@ def target_finder(
     def find(typed: str) -> list[Choice]:
         if typed.startswith(">"):
             found = rank(typed[1:], others)
-            return [Choice(ClaimTarget(e.id), f"→ {e.name}", "claim") for e in found]
+            return [Choice(ClaimTarget(e.id), f"→ {e.name}", tr("claim")) for e in found]
         if typed.startswith("@"):
             found = rank(typed[1:], actors)
             return [Choice(ActorTarget(e.id), e.name, e.hint) for e in found]
         rows = [Choice(IssueTarget(e.id), e.name, e.hint) for e in rank(typed, issues, recent)]
         name = " ".join(typed.split())
         if name and name.casefold() not in known:
-            rows.append(Choice(NewName(name), f"New issue “{name}”", "not in the codebook yet"))
-        rows.append(Choice(None, "No target"))
+            rows.append(
+                Choice(
+                    NewName(name),
+                    tr("New issue “{name}”", name=name),
+                    tr("not in the codebook yet"),
+                )
+            )
+        rows.append(Choice(None, tr("No target")))
         return rows
 
     return find
@@ -113,10 +127,16 @@ def party_finder(
             Choice(Party(mention_id=e.id), e.name, e.hint)
             for e in rank(typed, entries, order, limit=6)
         ]
-        rows += [Choice(Party(actor_id=e.id), e.name, "actor") for e in rank(typed, actors)[:6]]
+        rows += [Choice(Party(actor_id=e.id), e.name, tr("actor")) for e in rank(typed, actors)[:6]]
         name = " ".join(typed.split())
         if name and name.casefold() not in _names(actors):
-            rows.append(Choice(NewName(name), f"New actor “{name}”", "not in the registry yet"))
+            rows.append(
+                Choice(
+                    NewName(name),
+                    tr("New actor “{name}”", name=name),
+                    tr("not in the registry yet"),
+                )
+            )
         return rows
 
     return find

@@ -5,7 +5,7 @@ import sys
 
 from benchmarks.table import print_table
 
-BENCHMARKS = ("store", "editor", "extraction")
+BENCHMARKS = ("store", "editor", "extraction", "keystrokes")
 
 
 def main(names: list[str]) -> None:

@@ -11,19 +11,20 @@ from rich.table import Table
 
 @dataclass(frozen=True)
 class Row:
-    """One figure in CPU milliseconds, its baseline, and their ratio: below 1 we are faster."""
+    """One figure, its baseline, and their ratio: below 1 we are faster."""
 
     name: str
-    ours_ms: float
-    baseline_ms: float | None
+    ours: float
+    baseline: float | None
     ratio: float | None
     target: str
     note: str = ""
+    unit: str = "CPU ms"
 
 
-def compared(name: str, ours_ms: float, baseline_ms: float, target: str, note: str = "") -> Row:
+def compared(name: str, ours: float, baseline: float, target: str, note: str = "") -> Row:
     """A row with its ratio."""
-    return Row(name, ours_ms, baseline_ms, ours_ms / baseline_ms, target, note)
+    return Row(name, ours, baseline, ours / baseline, target, note)
 
 
 def cpu_ms(function: Callable[[], object], times: int = 1) -> float:
@@ -38,11 +39,12 @@ def cpu_ms(function: Callable[[], object], times: int = 1) -> float:
 
 def print_table(rows: Iterable[Row]) -> None:
     """Show rows on standard output."""
-    table = Table("what", "CPU ms", "baseline", "ratio", "target", "note")
-    for column in table.columns[1:4]:
+    table = Table("what", "ours", "unit", "baseline", "ratio", "target", "note")
+    for column in (table.columns[1], *table.columns[3:5]):
         column.justify = "right"
     for row in rows:
-        baseline = "" if row.baseline_ms is None else f"{row.baseline_ms:,.1f}"
+        baseline = "" if row.baseline is None else f"{row.baseline:,.1f}"
         ratio = "" if row.ratio is None else f"{row.ratio:.2f}"
-        table.add_row(row.name, f"{row.ours_ms:,.1f}", baseline, ratio, row.target, row.note)
+        ours = f"{row.ours:,.1f}"
+        table.add_row(row.name, ours, row.unit, baseline, ratio, row.target, row.note)
     Console(width=140).print(table)

@@ -1,12 +1,12 @@
 """An annotator's hands: real key and mouse events on the real window, and nothing else."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from annotator.formats.bundle import Annotation
-from annotator.ui.choices import NewName
+from annotator.ui.choices import NewName, Nobody
 from annotator.ui.main_window import MainWindow
 from annotator.ui.widgets.picker import Picker
 
@@ -50,7 +50,7 @@ class Hands:
         for name in names:
             self.strokes += 1
             key = KEYS.get(name)
-            target = self._focus()
+            target = self.focus()
             if key is not None:
                 QTest.keyClick(target, key, modifier)
             else:
@@ -59,9 +59,16 @@ class Hands:
     def type(self, text: str) -> None:
         """Type a text where the focus is."""
         self.strokes += len(text)
-        QTest.keyClicks(self._focus(), text)
+        target = self.focus()
+        for letter in text:
+            if letter.isascii():
+                QTest.keyClicks(target, letter)
+            else:  # QTest knows no key for it
+                event = QKeyEvent(QEvent.Type.KeyPress, 0, NONE, letter)
+                QApplication.sendEvent(target, event)
 
-    def _focus(self) -> QWidget:
+    def focus(self) -> QWidget:
+        """Where keys go."""
         return QApplication.focusWidget() or self.window
 
     # --- the mouse in the text
@@ -113,16 +120,20 @@ class Hands:
         modifier: Qt.KeyboardModifier = NONE,
     ) -> None:
         """Drag over a quote, from its first to after its last character."""
-        self.strokes += 1
         start = self.offset(quote, nth)
+        self.drag_over(start, start + len(quote), modifier)
+
+    def drag_over(self, start: int, end: int, modifier: Qt.KeyboardModifier = NONE) -> None:
+        """Drag from one offset to another, in code points."""
+        self.strokes += 1
         self._point(start)
-        end = self._point(start + len(quote))
-        begin = self.view.rect_of(start, start).center()
+        last = self._point(end)
+        first = self.view.rect_of(start, start).center()
         viewport = self.view.viewport()
-        QTest.mousePress(viewport, _LEFT, modifier, begin)
-        QTest.mouseMove(viewport, (begin + end) / 2)
-        QTest.mouseMove(viewport, end)
-        QTest.mouseRelease(viewport, _LEFT, modifier, end)
+        QTest.mousePress(viewport, _LEFT, modifier, first)
+        QTest.mouseMove(viewport, (first + last) / 2)
+        QTest.mouseMove(viewport, last)
+        QTest.mouseRelease(viewport, _LEFT, modifier, last)
 
     def drag_edge(self, quote: str, shorter: str) -> None:
         """Drag the end of a selected annotation back, from the end of one quote to another's."""
@@ -163,11 +174,17 @@ class Hands:
 
     # --- pickers
 
-    def pick(self, text: str) -> None:
-        """Type into the open picker; take the row of this name, else the one that makes it."""
-        line = self._focus()
+    @property
+    def picker(self) -> Picker:
+        """The picker that has the focus."""
+        line = self.focus()
         picker = line.parentWidget()
         assert isinstance(picker, Picker), f"no picker has the focus, but {line}"
+        return picker
+
+    def pick(self, text: str) -> None:
+        """Type into the open picker; take the row of this name, else the one that makes it."""
+        picker = self.picker
         self.type(text)
         for _ in range(20):
             choice = picker.chosen
@@ -189,9 +206,16 @@ class Hands:
         self.pick(actor)
 
     def unnamed(self, quote: str) -> None:
-        """Select the words and say that they mean nobody in the registry: the last row."""
+        """Select the words and say that they mean nobody in the registry."""
         self.drag(quote)
-        self.press("a", "Up", "Enter")
+        self.press("a")
+        self.choose_nobody()
+
+    def choose_nobody(self) -> None:
+        """Take the row of nobody: the first one if the words look like it, else the last."""
+        if self.picker.chosen.value != Nobody():
+            self.press("Up")
+        self.press("Enter")
 
     def claim(
         self, quote: str, target: str, sign: str = "", nth: int = 1, more: tuple[str, ...] = ()
