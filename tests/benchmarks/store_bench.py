@@ -13,7 +13,7 @@ import orjson
 from annotator.formats.base import Draft
 from annotator.formats.bundle import Annotation, Bundle, Entry, Fragment, LayerContent
 from annotator.model.base import new_id, utcnow
-from annotator.records import DocumentQuery, SortBy, Target
+from annotator.records import CorpusQuery, DocumentQuery, SortBy, Target
 from annotator.services import Project
 from annotator.text.span import Span
 from annotator.vocabulary import Kind, Status
@@ -161,7 +161,18 @@ def _list(folder: Path) -> list[Row]:
             Row("a page of 100", cpu_ms(lambda: documents.lines(page), 15), None, None, "<= 10 ms")
         )
         rows.append(Row("counts of statuses", cpu_ms(documents.counts, 7), None, None, "<= 100 ms"))
-        return rows
+        return rows + list(_search(project))
+
+
+def _search(project: Project) -> Iterator[Row]:
+    """The first hits among all articles, after the index has been made by the first search."""
+    queries = {"a frequent word": "short", "a rare word": "77777", "a beginning": "7777*"}
+    first = cpu_ms(lambda: project.search.corpus(CorpusQuery(words="nowhere")))
+    yield Row(f"make the index of {LISTED:,} texts", first, None, None, "once")
+    for name, words in queries.items():
+        query = CorpusQuery(words=words)
+        found = cpu_ms(lambda query=query: project.search.corpus(query, limit=50), 5)
+        yield Row(f"the first hits of {name}", found, None, None, "<= 50 ms")
 
 
 def _import(folder: Path) -> list[Row]:
