@@ -6,11 +6,25 @@ import logging
 import platform
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import Any
 
 from annotator import __version__, paths
+from annotator.discreet import discreet, traced
 
 _BYTES = 1_000_000
 _log = logging.getLogger(__name__)
+
+
+class _Discreet(logging.Formatter):
+    """Lines without what may be from articles, whoever writes them."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - the name is logging's
+        record.message = discreet(record.message)
+        return super().formatMessage(record)
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802
+        """Where it came from, and what it says."""
+        return traced(ei[1], ei[2])
 
 
 class _LogFile(RotatingFileHandler):
@@ -18,7 +32,7 @@ class _LogFile(RotatingFileHandler):
 
     def __init__(self) -> None:
         super().__init__(path(), maxBytes=_BYTES, backupCount=2, encoding="utf-8", delay=True)
-        self.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        self.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is logging's
         """A log that cannot be written is no reason to stop somebody's work."""

@@ -41,7 +41,7 @@ def test_it_is_started_once() -> None:
 def test_it_does_not_grow_without_end() -> None:
     log.start("a long day")
     for _ in range(60):
-        logging.getLogger("annotator").info("x" * 100_000)
+        logging.getLogger("annotator").info("\n".join(["a line"] * 15_000))
     sizes = [path.stat().st_size for path in log.path().parent.iterdir()]
     assert len(sizes) == 3
     assert max(sizes) <= 1_000_000
@@ -57,3 +57,18 @@ def test_where_it_cannot_be_written_the_work_goes_on(
     logging.getLogger("annotator").error("something happened")
     assert capfd.readouterr() == ("", "")
     assert blocked.read_text() == "in the way"
+
+
+def test_it_holds_no_text_of_articles_whoever_writes_it() -> None:
+    text = "The ferry will stop in May, mayor Ada Quill said on Monday."
+    log.start("a test")
+    logger = logging.getLogger("annotator.anywhere")
+    logger.warning("“%s” cannot be found", text)
+    try:
+        {}[text]
+    except KeyError:
+        logger.exception("odd")
+    written = log.path().read_text("utf-8")
+    assert "cannot be found" in written
+    assert "KeyError" in written
+    assert "ferry" not in written

@@ -7,11 +7,14 @@ from typing import Annotated
 
 import typer
 
+from annotator.cli.terminal import say
 from annotator.formats.base import Undecided
+from annotator.formats.parts.splits import Grouping
 from annotator.formats.registry import EXPORTERS, IMPORTERS
 from annotator.vocabulary import Status
 
 FORMATS = ", ".join(known.id for known in EXPORTERS)
+_WIDTH = max(len(known.id) for known in EXPORTERS)
 FOREIGN_FORMATS = ", ".join(known.id for known in IMPORTERS if known.read_foreign)
 
 Place = Annotated[
@@ -24,6 +27,18 @@ AnnotatorName = Annotated[
         "-a",
         metavar="NAME",
         help="Work in the name of this annotator. (default: the project’s only one, else you)",
+    ),
+]
+MaybePlace = Annotated[
+    str | None,
+    typer.Argument(metavar="[PROJECT]", help="A .standpoint file, or a postgresql:// URL."),
+]
+AsReport = Annotated[
+    bool,
+    typer.Option(
+        "--report",
+        help="Say what the developers need to know of a fault: versions, settings, the log; no "
+        "text of articles, no names. The project may be left out.",
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON, for scripts.")]
@@ -41,10 +56,12 @@ Backup = Annotated[
 
 # --- import
 
-Files = Annotated[
-    list[Path],
+Places = Annotated[
+    list[str],
     typer.Argument(
-        metavar="FILES", help="Articles, folders with all in them, or one standpoint-jsonl file."
+        metavar="PLACES",
+        help="Articles, tables of them, annotated data, standpoint-jsonl files, folders with all "
+        "that is in them; URLs of web pages.",
     ),
 ]
 Header = Annotated[
@@ -92,14 +109,38 @@ MappingFile = Annotated[
     ),
 ]
 
-# --- mapping
+ColumnsFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--columns",
+        metavar="FILE",
+        help="What the columns of tables are; see “standpoint columns”.",
+    ),
+]
 
+# --- columns and mapping
+
+TableFile = Annotated[Path, typer.Argument(metavar="FILE", help="A table of articles.")]
 Foreign = Annotated[
     Path, typer.Argument(metavar="FILE", help="A file or folder that another tool has annotated.")
 ]
 
 # --- export
 
+
+def _list_formats(wanted: bool) -> None:
+    if wanted:
+        for known in EXPORTERS:
+            say(f"{known.id:<{_WIDTH}}  {' '.join(known.extensions)}: {known.carries}")
+        raise typer.Exit
+
+
+FormatList = Annotated[
+    bool,
+    typer.Option(
+        "--formats", callback=_list_formats, is_eager=True, help="List the formats, and stop."
+    ),
+]
 Dataset = Annotated[
     Path, typer.Argument(metavar="FILE", help="The file to write; it is replaced if it is there.")
 ]
@@ -109,7 +150,7 @@ FormatId = Annotated[
         "--format",
         "-f",
         metavar="FORMAT",
-        help=f"One of {FORMATS}. (default: the first that fits the ending of FILE)",
+        help=f"One of {FORMATS}; see --formats. (default: what the ending of FILE says)",
     ),
 ]
 Layers = Annotated[
@@ -127,6 +168,23 @@ UndecidedStances = Annotated[
     ),
 ]
 Bom = Annotated[bool, typer.Option("--bom", help="Mark a table as UTF-8, as Excel asks for.")]
+SplitShares = Annotated[
+    str | None,
+    typer.Option(
+        "--split",
+        metavar="SHARES",
+        help="For training, validation and test: shares such as 80/10/10, or the days from which "
+        "on articles are for validation and for test, 2024-01-01/2025-01-01. (default: 80/10/10)",
+    ),
+]
+GroupBy = Annotated[
+    Grouping | None,
+    typer.Option(help="What no split tears apart. (default: document)"),
+]
+Seed = Annotated[
+    int | None,
+    typer.Option(metavar="NUMBER", help="Another number splits in another way. (default: 0)"),
+]
 
 UsedProfile = Annotated[
     str | None,

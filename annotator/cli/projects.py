@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from annotator.cli.options import AnnotatorName, AsJson, Backup, Place, ProjectName
+from annotator import report
+from annotator.cli.options import (
+    AnnotatorName,
+    AsJson,
+    AsReport,
+    Backup,
+    MaybePlace,
+    Place,
+    ProjectName,
+)
 from annotator.cli.terminal import progress, say, waiting
 from annotator.cli.window import open_window
 
@@ -48,10 +57,15 @@ def _restore(backup: Path, place: str, name: str | None, annotator: str | None) 
         say(f"Restored “{made.name}” with {made.documents.total()} articles in {made.place}")
 
 
-def info(project: Place, as_json: AsJson = False) -> None:
-    """Say what is in a project."""
+def info(project: MaybePlace = None, as_json: AsJson = False, as_report: AsReport = False) -> None:
+    """Say what is in a project, or what the developers need to know of a fault."""
     from annotator.services import Project
 
+    if as_report:
+        say(report.whole(_counts(project)))
+        return
+    if project is None:
+        raise typer.BadParameter("It is missing.", param_hint="PROJECT")
     with Project.open(project) as opened:
         facts = _facts(opened)
     if as_json:
@@ -63,6 +77,17 @@ def info(project: Place, as_json: AsJson = False) -> None:
         if what == "articles":
             for status, count in statuses.items():
                 say(f"  {status.replace('_', ' '):<14}{count}")
+
+
+def _counts(place: str | None) -> dict[str, object]:
+    """How much there is of everything in a project: no names."""
+    from annotator.services import Project
+
+    if place is None:
+        return {}
+    with Project.open(place) as project:
+        facts = _facts(project)
+    return {what: count for what, count in facts.items() if isinstance(count, int)}
 
 
 def _facts(project: Project) -> dict[str, Any]:
