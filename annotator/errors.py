@@ -28,6 +28,18 @@ class ProjectError(UserError):
     """The project cannot be opened or written: missing, damaged, locked, full, or too new."""
 
 
+class DamagedError(ProjectError):
+    """What is stored in the file cannot be read any more; `place` names it. It can be recovered."""
+
+    def __init__(self, message: str, hint: str, place: str) -> None:
+        super().__init__(message, hint)
+        self.place = place
+
+
+class GoneError(ProjectError):
+    """The file of the open project was removed or replaced; what is open can still be saved."""
+
+
 class ConflictError(UserError):
     """The rows have changed since; nothing was written."""
 

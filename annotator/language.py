@@ -6,7 +6,8 @@ command line, and wherever nobody chose one, it stays English.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 
 
 def _as_written(text: str) -> str:
@@ -31,6 +32,44 @@ def tr(text: str, /, **values: object) -> str:
     return translated.format(**values) if values else translated
 
 
+def counted(counts: Mapping[str, int]) -> str:
+    """How many there are of each kind of thing, such as "2 articles, 1 claim"."""
+    words = (plural(count, *_THINGS[thing]) for thing, count in counts.items() if count)
+    return ", ".join(words) or tr("nothing")
+
+
+def verb_text(verb: str) -> str:
+    """What a step of the journal did; the journal keeps it in English, with at most one number."""
+    number = re.search(r"\d+", verb)
+    if number is None:
+        return tr(verb)
+    pattern = f"{verb[: number.start()]}{{count}}{verb[number.end() :]}"
+    return tr(pattern, count=number[0])
+
+
 def mark(text: str, /) -> str:
     """A literal that is translated later, where it is shown: `tr(constant)`."""
     return text
+
+
+def plural(count: int, one: str, many: str, /, **values: object) -> str:
+    """The text for one thing or that for many, with `{count}` in its place.
+
+    English and German have the same two forms: one, and all other numbers.
+    """
+    return tr(one if count == 1 else many, count=count, **values)
+
+
+_THINGS = {
+    "document": (mark("{count} document"), mark("{count} documents")),
+    "article": (mark("{count} article"), mark("{count} articles")),
+    "annotation": (mark("{count} annotation"), mark("{count} annotations")),
+    "statement": (mark("{count} statement"), mark("{count} statements")),
+    "mention": (mark("{count} mention"), mark("{count} mentions")),
+    "claim": (mark("{count} claim"), mark("{count} claims")),
+    "stance": (mark("{count} stance"), mark("{count} stances")),
+    "label": (mark("{count} label"), mark("{count} labels")),
+    "actor": (mark("{count} actor"), mark("{count} actors")),
+    "issue": (mark("{count} issue"), mark("{count} issues")),
+    "user label": (mark("{count} user label"), mark("{count} user labels")),
+}

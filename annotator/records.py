@@ -5,6 +5,7 @@ They stand apart from the services, so that the window can be painted before the
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -31,13 +32,20 @@ class NewActor:
 
 
 class SortBy(StrEnum):
-    """In which order documents are listed."""
+    """In which order documents are listed.
+
+    `RANDOM` is the order that a seed gives: the same for all who use it, and for what comes later.
+    `FEWEST` has first what fewest other annotators have begun, else in an order of one's own: so
+    that a team spreads over the articles.
+    """
 
     ADDED = "added"
     TITLE = "title"
     PUBLISHED = "published"
     SOURCE = "source"
     STATUS = "status"
+    RANDOM = "random"
+    FEWEST = "fewest"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +56,7 @@ class DocumentQuery:
     statuses: frozenset[Status] = frozenset()
     sort: SortBy = SortBy.ADDED
     descending: bool = False
+    seed: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +69,66 @@ class DocumentLine:
     published: date | None
     status: Status
     statements: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayerProgress:
+    """How far a layer is, or, without a `layer_id`, the project as a whole.
+
+    In the project an article is as far as in the layer where it is furthest. `per_article` is the
+    median of statements in articles that are done. `finished_timed` are the articles that need no
+    more work and have active time, which is `finished_seconds` in all of them.
+    """
+
+    layer_id: int | None = None
+    layer: str = ""
+    annotator: str = ""
+    counts: Mapping[Status, int]
+    statements: int = 0
+    per_article: float | None = None
+    seconds: int = 0
+    seconds_today: int = 0
+    articles_today: int = 0
+    finished_timed: int = 0
+    finished_seconds: int = 0
+
+    @property
+    def articles(self) -> int:
+        """How many articles there are."""
+        return sum(self.counts.values())
+
+    @property
+    def open(self) -> int:
+        """How many articles are to do or in progress."""
+        return self.counts[Status.TODO] + self.counts[Status.IN_PROGRESS]
+
+    @property
+    def seconds_per_article(self) -> float | None:
+        """The active time that a finished article has taken, on average."""
+        return self.finished_seconds / self.finished_timed if self.finished_timed else None
+
+    @property
+    def seconds_left(self) -> float | None:
+        """An estimate of the active time that the open articles will take."""
+        each = self.seconds_per_article
+        return None if each is None else each * self.open
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleProgress:
+    """How far one article is in a layer, or in the project as a whole.
+
+    `finished_by` counts the layers in which it needs no more work.
+    """
+
+    id: int
+    title: str
+    source: str | None
+    published: date | None
+    status: Status
+    statements: int
+    seconds: int
+    finished_by: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +149,14 @@ class Use:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """What to export: layers by id, and documents by their status in them. None means all."""
+    """What to export: layers by id, and documents by their status in them. None means all.
+
+    `documents` are the only ones to export, by id.
+    """
 
     layers: frozenset[int] | None = None
     statuses: frozenset[Status] | None = None
+    documents: frozenset[int] | None = None
 
     def wants(self, content: LayerContent) -> bool:
         return self.statuses is None or content.status in self.statuses
@@ -187,3 +260,65 @@ class Discussion:
     discuss: bool
     layer_id: int
     annotator: str
+
+
+class Fate(StrEnum):
+    """What becomes of an annotation when the text of its article is corrected.
+
+    FOUND: the same words, in another place than where a comparison of the texts would have them.
+    CUT: some of its fragments cannot be placed, or the cues of a claim's stance; the rest stays.
+    LOST: it cannot be placed at all, or goes with its claim.
+    """
+
+    UNCHANGED = "unchanged"
+    MOVED = "moved"
+    REWORDED = "reworded"
+    FOUND = "found elsewhere"
+    CUT = "cut"
+    LOST = "lost"
+
+
+UNPLACED = frozenset({Fate.CUT, Fate.LOST})
+"""What is not done unless somebody has agreed to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Words of a text and what stands around them."""
+
+    before: str
+    words: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corrected:
+    """An annotation that a correction does more to than move it, and how it reads then and now."""
+
+    annotation_id: int
+    kind: Kind
+    annotator: str
+    locked: bool
+    fate: Fate
+    old: Excerpt
+    new: Excerpt | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What correcting the text of a document does: in so many places, and to annotations of all.
+
+    `version` is that of the document before. `concerned` holds what deserves a look: first what
+    cannot be placed, then in the order of the text.
+    """
+
+    document_id: int
+    version: int
+    changes: int
+    fates: Mapping[Fate, int]
+    concerned: tuple[Corrected, ...]
+
+    @property
+    def unplaced(self) -> frozenset[int]:
+        """The ids of annotations that lose all or part of their place."""
+        return frozenset(one.annotation_id for one in self.concerned if one.fate in UNPLACED)

@@ -21,7 +21,10 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One thing that the user can choose. `choices` or `bounds` say what is allowed."""
+    """One thing that the user can choose. `choices` or `bounds` say what is allowed.
+
+    `is_font`: the name of a font of the reader's machine; empty is the one that comes along.
+    """
 
     key: str
     group: str
@@ -29,6 +32,7 @@ class Setting:
     default: Any
     choices: tuple[str, ...] = ()
     bounds: tuple[float, float] | None = None
+    is_font: bool = False
 
     def accepts(self, value: Any) -> bool:
         """Whether a value is of the right type and within what is allowed."""
@@ -42,11 +46,34 @@ class Setting:
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("theme", "Appearance", "Theme", "system", choices=("system", "light", "dark")),
+    Setting(
+        "language", "Appearance", "Language", "system", choices=("system", "English", "Deutsch")
+    ),
+    Setting("start.picture", "Appearance", "Show the last article while starting", True),
+    Setting("reading.font", "Reading", "Font of the text", "", is_font=True),
     Setting("reading.size", "Reading", "Size of the text (px)", 19.0, bounds=(10.0, 60.0)),
     Setting("reading.measure", "Reading", "Characters in a line", 73.0, bounds=(45.0, 110.0)),
     Setting("reading.line_height", "Reading", "Line height", 1.7, bounds=(1.2, 2.4)),
+    Setting("reading.air", "Reading", "More space between letters (%)", 0.0, bounds=(0.0, 20.0)),
+    Setting(
+        "reading.colours",
+        "Reading",
+        "Colours of claims by",
+        "issue",
+        choices=("issue", "holder", "stance", "layer"),
+    ),
     Setting("annotator.name", "Annotating", "Your name in new projects", ""),
-    Setting("import.header", "Importing", "What the first lines of articles mean", "auto"),
+    Setting("activity.record", "Annotating", "Measure the active time in each article", True),
+    Setting(
+        "activity.idle",
+        "Annotating",
+        "Seconds without keys or mouse that count as a pause",
+        60.0,
+        bounds=(10.0, 600.0),
+    ),
+    Setting("backups.number", "Backups", "How many to keep (0: none)", 60, bounds=(0, 500)),
+    Setting("backups.folder", "Backups", "Folder (empty: among your data)", ""),
+    Setting("import.header", "Import", "What the first lines of articles mean", "auto"),
 )
 
 _BY_KEY = {setting.key: setting for setting in SETTINGS}
@@ -118,6 +145,11 @@ class Settings:
         if not setting.accepts(value):
             raise ValueError(f"{key} cannot be {value!r}")
         self._store.set(key, None if value == setting.default else value)
+
+
+def keys() -> Store:
+    """The keys of actions that the user changed, by the id of the action."""
+    return Store(paths.config() / "keys.json")
 
 
 def state() -> Store:

@@ -39,6 +39,10 @@ class Status(StrEnum):
     EXCLUDED = "excluded"
 
 
+FINISHED = frozenset({Status.DONE, Status.NOTHING_HERE, Status.EXCLUDED})
+"""What needs no more work."""
+
+
 class Kind(StrEnum):
     """The four kinds of annotation."""
 

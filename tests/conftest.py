@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 GOLDEN = ROOT / "tests" / "golden"
 
-pytest_plugins = ["leaks", "pytester"]
+pytest_plugins = ["leaks", "pages", "pytester"]
 
 # Before Qt is imported: no screen, and nothing of the desktop that happens to run the tests.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

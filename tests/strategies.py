@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from hypothesis import strategies as st
 
 from annotator.formats.bundle import (
+    Activity,
     Actor,
     Affiliation,
     Annotation,
@@ -207,7 +208,11 @@ def entries(draw: Draw, header: Header, ids: Iterator[int]) -> Entry:
         for layer in header.layers
         if draw(st.booleans())
     ]
-    said = [one for one in contents if one.annotations or one.status is not Status.TODO]
+    said = [
+        one
+        for one in contents
+        if one.annotations or one.activity or one.status is not Status.TODO
+    ]
     return Entry(document=document, text=text, layers=tuple(said))
 
 
@@ -248,7 +253,12 @@ class _LayerMaker:
             layer_id=self._layer_id,
             status=self._draw(st.sampled_from(Status)),
             annotations=(*mentions, *claims, *stances, *labels),
+            activity=tuple(self._activity() for _ in range(self._draw(st.integers(0, 2)))),
         )
+
+    def _activity(self) -> Activity:
+        seconds = self._draw(st.integers(1, 2**31 - 1))
+        return Activity(id=next(self._ids), started=self._draw(moments), seconds=seconds)
 
     def _some(self, most: int, make: Callable[[], Annotation]) -> list[Annotation]:
         return [make() for _ in range(self._draw(st.integers(0, most)))]

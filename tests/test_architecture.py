@@ -14,7 +14,10 @@ MODULES = {source.module for source in HOUSE}
 
 # What each part may import besides itself. What is not named here, it may not.
 # "" is annotator itself: the version.
-ANYONE = {"", "vocabulary", "errors", "language", "settings", "paths", "log", "records"}
+ANYONE = {
+    *("", "vocabulary", "errors", "language", "settings", "paths", "records"),
+    *("discreet", "log", "passwords", "report"),
+}
 PURE = {"text", "formats", "suggest", "analysis"}
 MAY_IMPORT = {
     "": {"notebook"},  # only when a notebook asks for it
@@ -23,6 +26,9 @@ MAY_IMPORT = {
     "language": set(),
     "paths": set(),
     "log": set(),
+    "report": set(),
+    "discreet": set(),
+    "passwords": set(),
     "settings": set(),
     "text": set(),
     "formats": {"text", "analysis"},  # an export of statements derives them

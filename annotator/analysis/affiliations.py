@@ -8,6 +8,7 @@ from datetime import date
 
 from annotator.errors import InputError
 from annotator.formats.bundle import Actor, Affiliation
+from annotator.language import tr
 
 
 def held_on(actor: Actor, day: date | None) -> list[Affiliation]:
@@ -51,7 +52,9 @@ def day_of(text: str, *, last: bool) -> date | None:
             return _day(parts, last=last)
     except ValueError:
         pass
-    raise InputError(f"“{text}” is not a day.", "Write it as 2021-12-08, 2021-12 or 2021.")
+    raise InputError(
+        tr("“{text}” is not a day.", text=text), tr("Write it as 2021-12-08, 2021-12 or 2021.")
+    )
 
 
 def _day(parts: list[int], *, last: bool) -> date:

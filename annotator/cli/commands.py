@@ -8,9 +8,11 @@ from typing import Annotated
 import typer
 
 from annotator import __version__, log
-from annotator.cli.datasets import export, import_
+from annotator.cli.datasets import export
 from annotator.cli.demo import demo
 from annotator.cli.foreign import mapping
+from annotator.cli.importing import columns, import_
+from annotator.cli.keeping import backups, recover, restore
 from annotator.cli.projects import check, info, migrate, new, open_
 from annotator.cli.terminal import say
 
@@ -18,11 +20,15 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "open": open_,
     "new": new,
     "import": import_,
+    "columns": columns,
     "mapping": mapping,
     "export": export,
     "info": info,
     "check": check,
     "migrate": migrate,
+    "backups": backups,
+    "restore": restore,
+    "recover": recover,
     "demo": demo,
 }
 

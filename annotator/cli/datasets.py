@@ -1,4 +1,4 @@
-"""The commands that bring articles and datasets in and out: import, export."""
+"""The command that writes datasets: export."""
 
 from __future__ import annotations
 
@@ -7,113 +7,37 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import typer
-
-from annotator.cli.foreign import holds_annotations, import_annotations
 from annotator.cli.options import (
-    FORMATS,
     AnnotatorName,
     Bom,
     Dataset,
-    Encoding,
-    FileNames,
-    Files,
-    ForeignFormat,
     FormatId,
-    Header,
-    Language,
+    FormatList,
+    GroupBy,
     Layers,
-    MappingFile,
     Place,
     SavedProfile,
-    Source,
+    Seed,
+    SplitShares,
     Statuses,
-    StripHeader,
     UndecidedStances,
     UsedProfile,
 )
-from annotator.cli.terminal import progress, say, warn
+from annotator.cli.terminal import progress, say
+from annotator.cli.window import draw_pages
 from annotator.errors import InputError
-from annotator.formats.base import LossReport, TextOptions
-from annotator.formats.metadata import HeaderPattern, NamePattern
+from annotator.formats.base import Format, LossReport
+from annotator.formats.parts.paper import draw_with
+from annotator.formats.parts.splits import Grouping, Split
 from annotator.formats.profiles import Profile, load_profile, save_profile
-from annotator.formats.registry import EXPORTERS, exporter, importer_for
+from annotator.formats.registry import EXPORTERS, exporter, exporter_for
+from annotator.language import tr
 
 if TYPE_CHECKING:
-    from annotator.services import ImportReport, Project
-
-
-def import_(
-    project: Place,
-    files: Files,
-    header: Header = "auto",
-    name: FileNames = None,
-    strip_header: StripHeader = False,
-    encoding: Encoding = None,
-    source: Source = None,
-    language: Language = None,
-    mapping: MappingFile = None,
-    format_: ForeignFormat = None,
-    annotator: AnnotatorName = None,
-) -> None:
-    """Import articles, what another tool has annotated, or a whole project (standpoint-jsonl).
-
-    Articles that the project has already are named, and not stored twice. What cannot be read is
-    named with its reason; the rest is imported, and the exit code is 1.
-    """
-    options = TextOptions(
-        header=HeaderPattern(header),
-        name=NamePattern(name) if name else None,
-        strip_header=strip_header,
-        encoding=encoding,
-        source=source,
-        language=language,
-    )
     from annotator.services import Project
 
-    with Project.open(project, annotator) as opened:
-        if len(files) == 1 and _holds_project(files[0]):
-            _merge(opened, files[0])
-        elif mapping or format_ or holds_annotations(files):
-            import_annotations(opened, files, mapping, format_)
-        else:
-            _tell(_import(opened, files, options))
 
-
-def _holds_project(path: Path) -> bool:
-    return path.is_file() and importer_for(path).read_bundle is not None
-
-
-def _merge(project: Project, path: Path) -> None:
-    with progress("Importing") as count:
-        merged = project.transfer.import_bundle(path, count)
-    say(f"{merged.added} articles imported, {merged.known} known already")
-
-
-def _import(project: Project, files: list[Path], options: TextOptions) -> ImportReport:
-    from annotator.services.articles import ImportReport, files_of
-
-    total = sum(1 for _ in files_of(files, ImportReport()))
-    with progress("Importing", total) as count:
-        return project.transfer.import_articles(files, options, count)
-
-
-def _tell(report: ImportReport) -> None:
-    """Say what became of each file, and leave with the exit code."""
-    say(str(report))
-    for known in report.duplicates:
-        say(f"  known already: {known.origin} is “{known.title}”")
-    for failure in report.failures:
-        named = failure.reason.startswith(failure.origin)
-        reason = failure.reason if named else f"{failure.origin}: {failure.reason}"
-        warn(f"  failed: {reason} {failure.hint}".rstrip())
-    if report.cancelled:
-        raise typer.Exit(130)
-    if report.failures:
-        raise typer.Exit(1)
-
-
-def export(
+def export(  # noqa: PLR0913 - each is an option
     project: Place,
     target: Dataset,
     format_: FormatId = None,
@@ -121,28 +45,39 @@ def export(
     status: Statuses = None,
     undecided: UndecidedStances = None,
     bom: Bom = False,
+    split: SplitShares = None,
+    group_by: GroupBy = None,
+    seed: Seed = None,
     profile: UsedProfile = None,
     save_as: SavedProfile = None,
     annotator: AnnotatorName = None,
+    formats: FormatList = False,
 ) -> None:
     """Write the project, or a part of it, as a dataset.
 
     standpoint-jsonl holds everything and can be read back: it is the backup, too.
     """
-    chosen = load_profile(profile) if profile else Profile(format=format_ or _format_of(target))
+    if profile:
+        chosen = load_profile(profile)
+    else:
+        chosen = Profile(format=format_ or exporter_for(target).id)
+    known = exporter(format_ or chosen.format)
+    divided = _split(known, chosen.options.split, split, group_by, seed)
     chosen = replace(
         chosen,
-        format=exporter(format_ or chosen.format).id,
+        format=known.id,
         layers=tuple(layer) if layer else chosen.layers,
         statuses=tuple(status) if status else chosen.statuses,
         options=replace(
             chosen.options,
             undecided=undecided or chosen.options.undecided,
             bom=bom or chosen.options.bom,
+            split=divided,
         ),
     )
     if save_as:
         save_profile(save_as, chosen)
+    draw_with(draw_pages)
     from annotator.services import Project
 
     with Project.open(project, annotator) as opened:
@@ -162,13 +97,23 @@ def _export(project: Project, target: Path, profile: Profile) -> LossReport:
         return project.transfer.export(profile.format, target, selection, profile.options, count)
 
 
-def _format_of(target: Path) -> str:
-    for known in EXPORTERS:
-        if target.name.lower().endswith(known.extensions):
-            return known.id
-    raise InputError(
-        f"{target}: the ending does not say in which format to write it.",
-        f"Add --format with one of: {FORMATS}.",
+def _split(
+    known: Format, before: Split, shares: str | None, group_by: Grouping | None, seed: int | None
+) -> Split:
+    """How a format splits: as the profile says, but for what was asked for here."""
+    if (shares, group_by, seed) == (None, None, None):
+        return before
+    if not known.splits:
+        able = ", ".join(one.id for one in EXPORTERS if one.splits)
+        raise InputError(
+            tr("{format} does not split articles.", format=known.id),
+            tr("Leave --split, --group-by and --seed out, or choose one of: {ids}.", ids=able),
+        )
+    divided = before if shares is None else before.divided(shares)
+    return replace(
+        divided,
+        group_by=divided.group_by if group_by is None else group_by,
+        seed=divided.seed if seed is None else seed,
     )
 
 

@@ -28,20 +28,13 @@ def mapping(file: Foreign, format_: ForeignFormat = None) -> None:
 def import_annotations(
     project: Project, files: list[Path], mapping_file: Path | None, format_id: str | None
 ) -> None:
-    """Import what another tool has annotated, each file as one step."""
+    """Import what another tool has annotated, in files of one kind, as one step."""
     from annotator.formats.mapping import read_mapping
 
     used = read_mapping(mapping_file) if mapping_file else None
-    for file in files:
-        with progress("Importing") as count:
-            report = project.transfer.import_foreign(file, used, format_id, count)
-        say(f"{file}: {report}; {report.added} articles are new")
-        for note in report.notes:
-            say(f"  {note}")
-
-
-def holds_annotations(files: list[Path]) -> bool:
-    """Whether all of the files hold what another tool has annotated."""
-    from annotator.formats.opening import foreign_format
-
-    return all(foreign_format(file) is not None for file in files)
+    with progress("Importing") as count:
+        report = project.transfer.import_foreign(files, used, format_id, count)
+    more = f" and {len(files) - 1} more" if len(files) > 1 else ""
+    say(f"{files[0]}{more}: {report}; {report.added} articles are new")
+    for note in report.notes:
+        say(f"  {note}")

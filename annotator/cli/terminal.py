@@ -103,12 +103,15 @@ class _Counter:
     def __init__(self, bars: Bars, what: str, total: int | None) -> None:
         self._bars = bars
         self._task = bars.add_task(what, total=total)
+        self._total = total
         self._stopped = False
 
     def __call__(self, documents: int) -> None:
         if self._stopped:
             raise Cancelled
-        self._bars.update(self._task, completed=documents)
+        if self._total is not None and documents > self._total:
+            self._total = documents  # a file held more than one article
+        self._bars.update(self._task, completed=documents, total=self._total)
 
     def stop(self, *signal_and_frame: object) -> None:
         self._stopped = True

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from annotator.errors import UserError
+from annotator.formats.parts.readings import ArticleReading
 
 _INVISIBLE = ("offscreen", "minimal")
 """Qt's platforms that draw into nothing."""
@@ -46,6 +47,13 @@ def draw_window(place: str, picture: Path) -> None:
         # A picture is no visit: it leaves no last project behind, nor the size of a window.
         os.environ["STANDPOINT_HOME"] = home
         render(place, picture)
+
+
+def draw_pages(path: Path, title: str, articles: Iterable[ArticleReading]) -> None:
+    """Draw articles into a PDF file, without a screen."""
+    with _loading():
+        from annotator.ui.printing.pdf import draw_without_window
+    draw_without_window(path, title, articles)
 
 
 @contextmanager

@@ -39,6 +39,7 @@ from annotator.formats.base import (
 from annotator.formats.bundle import Annotation, Bundle, Document, Entry, LayerContent, Party
 from annotator.formats.files import atomic_output
 from annotator.formats.names import Names
+from annotator.language import tr
 from annotator.vocabulary import Kind
 
 NAME = "annotations-jsonl"
@@ -58,8 +59,8 @@ def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress
             report.documents += 1
             report.annotations += len(line["spans"])
             given = sum(len(content.annotations) for content in entry.layers)
-            report.lose("stances left out as undecided", given - len(line["spans"]))
-            report.lose("further facts of documents", len(entry.document.extra))
+            report.lose(tr("stances left out as undecided"), given - len(line["spans"]))
+            report.lose(tr("further facts of documents"), len(entry.document.extra))
             progress(report.documents)
     lose_registry(report, bundle.header)
     return report

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from annotator.formats.bundle import Annotation, Bundle, Header
 from annotator.formats.metadata import HeaderPattern, NamePattern
 from annotator.formats.parts.columns import ColumnMapping, Layout
-from annotator.formats.parts.splits import Split
+from annotator.formats.parts.splits import SPLITS, Split
+from annotator.language import counted, tr
 
 if TYPE_CHECKING:
     from annotator.formats.foreign import ForeignProject
@@ -95,13 +96,17 @@ class ExportOptions:
 
 @dataclass(slots=True)
 class LossReport:
-    """How much an export wrote, and how much of each kind its format could not carry."""
+    """How much an export wrote, and how much of each kind its format could not carry.
+
+    `splits` are the documents in each part of a dataset that is split.
+    """
 
     documents: int = 0
     annotations: int = 0
     statements: int = 0
     issues: int = 0
     labels: int = 0
+    splits: Counter[str] = field(default_factory=Counter)
     lost: Counter[str] = field(default_factory=Counter)
 
     def lose(self, what: str, count: int = 1) -> None:
@@ -117,21 +122,26 @@ class LossReport:
             "issue": self.issues,
             "label": self.labels,
         }
-        written = ", ".join(
-            f"{count} {name if count == 1 else name + 's'}"
-            for name, count in counts.items()
-            if count
-        )
+        told = [tr("Written: {counts}.", counts=counted(counts))]
+        if self.splits:
+            told.append(tr("Documents by split: {counts}.", counts=self.split_counts))
         lost = ", ".join(f"{what} ({count})" for what, count in self.lost.items())
-        return f"Written: {written or 'nothing'}." + (f" Not carried: {lost}." if lost else "")
+        if lost:
+            told.append(tr("Not carried: {lost}.", lost=lost))
+        return " ".join(told)
+
+    @property
+    def split_counts(self) -> str:
+        """The documents in each part of a dataset, as `train 7, validation 1, test 1`."""
+        return ", ".join(f"{split} {self.splits[split]}" for split in SPLITS)
 
 
 def lose_registry(report: LossReport, header: Header) -> None:
     """Note what only the lossless format says about actors and issues."""
     actors, issues = header.actors, header.issues
-    report.lose("aliases of actors", sum(len(actor.aliases) for actor in actors))
-    report.lose("affiliations of actors", sum(len(actor.affiliations) for actor in actors))
-    report.lose("definitions of issues", sum(issue.definition is not None for issue in issues))
+    report.lose(tr("aliases of actors"), sum(len(actor.aliases) for actor in actors))
+    report.lose(tr("affiliations of actors"), sum(len(actor.affiliations) for actor in actors))
+    report.lose(tr("definitions of issues"), sum(issue.definition is not None for issue in issues))
 
 
 def text_id(letter: str, number: int | None) -> str:
@@ -152,6 +162,8 @@ class Format:
     `recognises` tells by content, of a file with one of the extensions, whether it is such a file.
     `read_table` shows the first rows of a table of articles, read in a layout and an encoding, or
     in those that it recognises. `is_codebook`: it holds the issues and labels, and no articles.
+    `splits`: articles are divided into training, validation and test. `is_usual`: it is meant by an
+    ending that several exports share, when nothing else is said.
     """
 
     id: str
@@ -166,3 +178,5 @@ class Format:
     recognises: Callable[[Path], bool] | None = None
     read_table: Callable[[Path, Layout | None, str | None], Table] | None = None
     is_codebook: bool = False
+    splits: bool = False
+    is_usual: bool = False

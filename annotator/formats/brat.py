@@ -49,6 +49,7 @@ from annotator.formats.parts.file_trees import (
 from annotator.formats.parts.foreign_files import ForeignFiles, Lost
 from annotator.formats.parts.outward import Outward
 from annotator.formats.parts.raw_text import RawText
+from annotator.language import tr
 from annotator.text.offsets import canonical
 
 _COMPANIONS = ("*.txt", "annotation.conf", "visual.conf")
@@ -80,13 +81,13 @@ def _documents(tree: FileTree, lost: Lost) -> Iterator[ForeignDocument]:
     for name in files:
         if _text_beside(name) not in texts:
             raise InputError(
-                f"{tree.origin_of(name)}: the text that belongs to it is missing.",
-                f"Put {stem_of(name)}.txt beside it.",
+                tr("{name}: the text that belongs to it is missing.", name=tree.origin_of(name)),
+                tr("Put {name}.txt beside it.", name=stem_of(name)),
             )
     annotators = _annotators(tree, files)
     for name in side_by_side(files, stem_of):
         yield _document(tree, name, annotators.get(folder_of(name)))
-    lost["texts without annotations"] += len(texts) - len(files)
+    lost[tr("texts without annotations")] += len(texts) - len(files)
 
 
 def _annotators(tree: FileTree, files: list[str]) -> dict[str, str]:
@@ -116,7 +117,9 @@ def _document(tree: FileTree, name: str, annotator: str | None) -> ForeignDocume
     text = _text_beside(name)
     raw, annotations = _text(tree, text), _text(tree, name)
     if not raw.strip():
-        raise InputError(f"{tree.origin_of(text)}: there is no text.", "Leave it out.")
+        raise InputError(
+            tr("{text}: there is no text.", text=tree.origin_of(text)), tr("Leave it out.")
+        )
     where = tree.origin_of(name)
     try:
         found = RawText(raw, where)
@@ -177,7 +180,7 @@ class _Writer:
         self._files = FileNames()
 
     def add_configuration(self, labels: list[str]) -> None:
-        self._report.lose("names of labels, changed to fit", len(self._types.changed(labels)))
+        self._report.lose(tr("names of labels, changed to fit"), len(self._types.changed(labels)))
         self._archive.add("annotation.conf", annotation_conf(labels, self._types))
         self._archive.add("visual.conf", visual_conf(labels, self._types))
 
@@ -189,7 +192,7 @@ class _Writer:
             name = f"{self._folders.of(layer, document.annotator)}/{name}"
         self._archive.add(f"{name}.txt", draft.text)
         self._archive.add(f"{name}.ann", write_standoff(document, self._types, self._report))
-        self._report.lose("facts about articles", len(facts_of(draft)))
+        self._report.lose(tr("facts about articles"), len(facts_of(draft)))
 
 
 FORMAT = Format(

@@ -192,12 +192,22 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Activity:
+    """One stretch of active time in a document: when it began, and its seconds, at least one."""
+
+    id: int
+    started: datetime
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LayerContent:
-    """What one layer says about one document."""
+    """What one layer says about one document, and how long its annotator has worked on it."""
 
     layer_id: int
     status: Status = Status.TODO
     annotations: tuple[Annotation, ...] = ()
+    activity: tuple[Activity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

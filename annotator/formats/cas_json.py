@@ -37,6 +37,7 @@ from annotator.formats.parts.cas_reading import read_cas
 from annotator.formats.parts.cas_writing import write_cas
 from annotator.formats.parts.file_trees import FileTree
 from annotator.formats.parts.foreign_files import ForeignFiles, Lost
+from annotator.language import tr
 
 _Json = dict[str, Any]
 
@@ -54,12 +55,13 @@ def _documents(tree: FileTree, lost: Lost) -> Iterator[ForeignDocument]:
             value = orjson.loads(place.read())
         except orjson.JSONDecodeError as error:
             raise InputError(
-                f"{place.where}: this is not JSON ({error}).", "Export it again."
+                tr("{where}: this is not JSON ({error}).", where=place.where, error=error),
+                tr("Export it again."),
             ) from error
         if isinstance(value, dict) and "%VIEWS" in value:
             yield read_cas(_Decoder(value, place, lost).cas(), place, lost)
         else:
-            lost["JSON files that are something else"] += 1
+            lost[tr("JSON files that are something else")] += 1
 
 
 class _Decoder:
@@ -73,7 +75,7 @@ class _Decoder:
 
     def cas(self) -> Cas:
         raw = [
-            self._checked(one, dict, "a feature structure")
+            self._checked(one, dict, tr("a feature structure"))
             for one in self._checked(self._value.get(_STRUCTURES, []), list, _STRUCTURES)
         ]
         sofa, text = self._text(raw)
@@ -88,7 +90,7 @@ class _Decoder:
                 if found.references.get("sofa", (sofa,)) == (sofa,):
                     structures[found.id] = found
                 else:
-                    self._lost["annotations in other views"] += 1
+                    self._lost[tr("annotations in other views")] += 1
         return Cas(text, structures, self._types())
 
     def _text(self, raw: list[_Json]) -> tuple[int, str]:
@@ -132,7 +134,10 @@ class _Decoder:
 
     def _checked(self, value: Any, kind: type, what: str) -> Any:
         if not isinstance(value, kind) or isinstance(value, bool):
-            raise InputError(f"{self._where}: {what} is not as it should be.", "Export it again.")
+            raise InputError(
+                tr("{where}: {what} is not as it should be.", where=self._where, what=what),
+                tr("Export it again."),
+            )
         return value
 
 

@@ -38,6 +38,7 @@ from annotator.formats.parts.file_trees import FileTree, folder_of
 from annotator.formats.parts.foreign_files import ForeignFiles, Lost
 from annotator.formats.parts.xml_input import parse_xml
 from annotator.formats.parts.xml_output import sayable
+from annotator.language import tr
 
 _XMI = "http://www.omg.org/XMI"
 _ID = f"{{{_XMI}}}id"
@@ -90,7 +91,7 @@ class _Decoder:
             if one.references.get("sofa", (sofa,)) == (sofa,):
                 structures[key] = one
             else:
-                self._lost["annotations in other views"] += 1
+                self._lost[tr("annotations in other views")] += 1
         return Cas(text, structures, self._types)
 
     def _text(self) -> tuple[int, str]:
@@ -139,8 +140,13 @@ class _Decoder:
     def _number(self, element: etree._Element, value: object) -> int:
         if not _is_id(str(value)):
             raise InputError(
-                f"{self._where}, line {element.sourceline}: “{value}” is no number.",
-                "Export it again.",
+                tr(
+                    "{where}, line {sourceline}: “{value}” is no number.",
+                    where=self._where,
+                    sourceline=element.sourceline,
+                    value=value,
+                ),
+                tr("Export it again."),
             )
         return int(str(value))
 
@@ -204,7 +210,7 @@ def _add(
         element.set(_ID, str(key))
     for feature, value in features.items():
         text = str(value)
-        report.lose("control characters, which XML does not have", int(sayable(text) != text))
+        report.lose(tr("control characters, which XML does not have"), int(sayable(text) != text))
         element.set(feature, sayable(text))
 
 

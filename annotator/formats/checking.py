@@ -7,13 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from annotator.errors import InputError
+from annotator.language import mark, tr
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
 T = TypeVar("T")
 
-AGAIN = "Export it again from the program that it comes from."
+AGAIN = mark("Export it again from the program that it comes from.")
 
 
 def checked(record: type[T], value: Any, where: str) -> T:
@@ -26,7 +27,7 @@ def checked(record: type[T], value: Any, where: str) -> T:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]
         place = ".".join(str(part) for part in first["loc"])
         reason = f"{place}: {first['msg']}" if place else first["msg"]
-        raise InputError(f"{where}: {reason}.", AGAIN) from error
+        raise InputError(tr("{where}: {reason}.", where=where, reason=reason), tr(AGAIN)) from error
     return found
 
 

@@ -20,6 +20,7 @@ from annotator.formats.bundle import Bundle, Header, Issue, Label
 from annotator.formats.files import atomic_output
 from annotator.formats.parts.cells import FORMULA_STARTS
 from annotator.formats.parts.decoding import decode, read_bytes
+from annotator.language import tr
 from annotator.text.offsets import canonical
 from annotator.vocabulary import HUES
 
@@ -36,6 +37,8 @@ COLUMNS = (
     "retired",
 )
 _START = COLUMNS[:3]
+_MOST_LEVELS = 100
+_MOST_DIGITS = 9
 _DELIMITERS = (",", ";", "\t")
 _LOOKED_AT = 200
 Cells = dict[str, str]
@@ -110,15 +113,22 @@ def _rows(path: Path) -> Iterator[Cells]:
     text = decode(read_bytes(path), str(path))[0].removeprefix("\ufeff")
     start = text.splitlines()[0].lower().replace('"', "") if text else ""
     marks = (mark for mark in _DELIMITERS if start.startswith(mark.join(_START)))
-    mark = next(marks, None)
-    if mark is None:
-        raise InputError(f"{path}: this is no codebook.", f"Its columns are: {', '.join(COLUMNS)}.")
+    mark = next(marks, ",")
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
     try:
-        for row in csv.DictReader(io.StringIO(text, newline=""), delimiter=mark, strict=True):
+        columns = [str(column).lower() for column in reader.fieldnames or ()]
+        if columns[: len(_START)] != list(_START):
+            raise InputError(
+                tr("{path}: this is no codebook.", path=path),
+                tr("Its columns are: {columns}.", columns=", ".join(COLUMNS)),
+            )
+        for row in reader:
             cells = {str(k).lower(): v for k, v in row.items() if isinstance(v, str)}
             yield {name: _read(cell) for name, cell in cells.items()}
     except csv.Error as error:
-        raise InputError(f"{path}: {error}.", "Save the table as CSV again.") from error
+        raise InputError(
+            tr("{path}: {error}.", path=path, error=error), tr("Save the table as CSV again.")
+        ) from error
 
 
 def _read(cell: str) -> str:
@@ -142,7 +152,14 @@ class _Reading:
         if not any(cells.values()):
             return
         if not name:
-            raise InputError(f"{self._origin}, row {number}: the name is missing.", "Write it.")
+            raise InputError(
+                tr(
+                    "{origin}, row {number}: the name is missing.",
+                    origin=self._origin,
+                    number=number,
+                ),
+                tr("Write it."),
+            )
         kind = cells["kind"].lower()
         if kind == "issue":
             self._add_issue(number, name, cells)
@@ -150,19 +167,40 @@ class _Reading:
             self._add_label(name, cells)
         else:
             raise InputError(
-                f"{self._origin}, row {number}: “{kind}” is no kind.", "Write issue or label."
+                tr(
+                    "{origin}, row {number}: “{kind}” is no kind.",
+                    origin=self._origin,
+                    number=number,
+                    kind=kind,
+                ),
+                tr("Write issue or label."),
             )
 
     def _add_issue(self, number: int, name: str, cells: Cells) -> None:
         level = cells.get("level") or "1"
+        if level.isdecimal() and len(self._above) >= _MOST_LEVELS < int(level[:_MOST_DIGITS]):
+            raise InputError(
+                tr(
+                    "{origin}, row {number}: {most} levels are the most that a codebook has.",
+                    origin=self._origin,
+                    number=number,
+                    most=_MOST_LEVELS,
+                ),
+                tr("Put the issue further up."),
+            )
         if (
             not level.isascii()
             or not level.isdigit()
-            or not 1 <= int(level) <= len(self._above) + 1
+            or not 1 <= int(level[:_MOST_DIGITS]) <= len(self._above) + 1
         ):
             raise InputError(
-                f"{self._origin}, row {number}: the level “{level}” does not fit the row above it.",
-                "Write 1 at the top, and one more for each step down.",
+                tr(
+                    "{origin}, row {number}: the level “{level}” does not fit the row above it.",
+                    origin=self._origin,
+                    number=number,
+                    level=level,
+                ),
+                tr("Write 1 at the top, and one more for each step down."),
             )
         issue = Issue(
             id=_new_id(),

@@ -32,6 +32,7 @@ from annotator.formats.parts.outward import (
     with_polarity,
 )
 from annotator.formats.parts.tokens import Token, covered, tokens
+from annotator.language import tr
 from annotator.text.segment import sentences
 from annotator.text.span import Span
 
@@ -71,10 +72,10 @@ class _Files:
 
     def add(self, document: ForeignDocument) -> None:
         draft, report = document.draft, self._report
-        report.lose("facts about articles", len(facts_of(draft)))
-        report.lose("white space of texts", int(not _is_spaced_plainly(draft.text)))
+        report.lose(tr("facts about articles"), len(facts_of(draft)))
+        report.lose(tr("white space of texts"), int(not _is_spaced_plainly(draft.text)))
         for link in document.links:
-            report.lose(f"links “{link.label}”")
+            report.lose(tr("links “{label}”", label=link.label))
         for span in document.spans:
             lose_details(report, with_polarity(span))
         layer = self._layer(document)
@@ -130,17 +131,17 @@ def _tags(found: list[Token], spans: list[ForeignSpan], report: LossReport) -> d
     end = 0
     for place, span in sorted(_pieces(spans), key=lambda one: (one[0].start, -one[0].end)):
         if place.start < end:
-            report.lose("spans that overlap others of their kind")
+            report.lose(tr("spans that overlap others of their kind"))
             continue
         end = place.end
         first, last = covered(found, place)
         label = with_polarity(span).label
         name = _BLANKS.sub("_", label)
-        report.lose("names of labels with white space", int(name != label))
+        report.lose(tr("names of labels with white space"), int(name != label))
         for number, token in enumerate(found[first : last + 1]):
             tags[token.start] = f"{'I' if number else 'B'}-{name}"
     for span in spans:
-        report.lose("spans in pieces, written as several", int(len(span.fragments) > 1))
+        report.lose(tr("spans in pieces, written as several"), int(len(span.fragments) > 1))
     return tags
 
 

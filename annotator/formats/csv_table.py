@@ -27,6 +27,7 @@ from annotator.formats.parts.tables import (
     column_names,
     has_header,
 )
+from annotator.language import tr
 
 _SAMPLE_BYTES = 1_000_000
 _SAMPLE_ROWS = 50
@@ -75,8 +76,13 @@ class _Lines:
             line = self._file.readline(self._left)
         except UnicodeError as error:
             raise InputError(
-                f"{self._origin}, after line {self.number}: this is not {self._file.encoding}.",
-                "Choose the encoding of the file, or use another copy.",
+                tr(
+                    "{origin}, after line {number}: this is not {encoding}.",
+                    origin=self._origin,
+                    number=self.number,
+                    encoding=self._file.encoding,
+                ),
+                tr("Choose the encoding of the file, or use another copy."),
             ) from error
         if not line:
             raise StopIteration
@@ -84,13 +90,21 @@ class _Lines:
         self._left -= len(line)
         if self._left <= 0:
             raise InputError(
-                f"{self._origin}, line {self.number}: the row is too long.",
-                "Look for a quotation mark that is not closed.",
+                tr(
+                    "{origin}, line {number}: the row is too long.",
+                    origin=self._origin,
+                    number=self.number,
+                ),
+                tr("Look for a quotation mark that is not closed."),
             )
         if "\0" in line:
             raise InputError(
-                f"{self._origin}, line {self.number}: there is a NUL character in it.",
-                "This is not a table, or damaged: use another copy.",
+                tr(
+                    "{origin}, line {number}: there is a NUL character in it.",
+                    origin=self._origin,
+                    number=self.number,
+                ),
+                tr("This is not a table, or damaged: use another copy."),
             )
         return line.removeprefix("\ufeff") if self.number == 1 else line
 
@@ -126,7 +140,9 @@ def _shape(path: Path, layout: Layout, encoding: str | None) -> _Shape:
     except csv.Error as error:
         raise _not_a_row(f"{path}", error) from error
     if not first:
-        raise InputError(f"{path}: there are no rows in it.", "Choose another file.")
+        raise InputError(
+            tr("{path}: there are no rows in it.", path=path), tr("Choose another file.")
+        )
     check_width(max(map(len, first)), str(path))
     named = has_header(first) if layout.has_header is None else layout.has_header
     return _Shape(
@@ -170,7 +186,9 @@ def _dialect(text: str, delimiter: str | None, is_whole: bool) -> tuple[_Dialect
     skip = named.end() if named else 0
     wanted = delimiter or (named[1] if named else None)
     if wanted is not None and len(wanted) != 1:
-        raise InputError(f"“{wanted}” cannot delimit cells.", "Give one character.")
+        raise InputError(
+            tr("“{wanted}” cannot delimit cells.", wanted=wanted), tr("Give one character.")
+        )
     choice = [one for one in _DIALECTS if wanted in (None, one.delimiter)]
     if not choice:
         return _Dialect(wanted or ","), skip
@@ -226,7 +244,10 @@ def _cells(lines: _Lines, dialect: _Dialect, origin: str) -> Iterator[tuple[str,
 
 
 def _not_a_row(origin: str, error: csv.Error) -> InputError:
-    return InputError(f"{origin}: {error}.", "Look for a quotation mark that is not closed.")
+    return InputError(
+        tr("{origin}: {error}.", origin=origin, error=error),
+        tr("Look for a quotation mark that is not closed."),
+    )
 
 
 def _by_column(cells: list[str], columns: Sequence[str], origin: str) -> dict[str, object]:
@@ -234,8 +255,13 @@ def _by_column(cells: list[str], columns: Sequence[str], origin: str) -> dict[st
         cells.pop()
     if len(cells) != len(columns):
         raise InputError(
-            f"{origin}: there are {len(cells)} cells, but {len(columns)} columns.",
-            "Put cells that hold the delimiter in quotation marks, or use another copy.",
+            tr(
+                "{origin}: there are {count} cells, but {columns} columns.",
+                origin=origin,
+                count=len(cells),
+                columns=len(columns),
+            ),
+            tr("Put cells that hold the delimiter in quotation marks, or use another copy."),
         )
     return dict(zip(columns, cells, strict=True))
 

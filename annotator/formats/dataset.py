@@ -19,6 +19,7 @@ from annotator.formats.parts.dataset_files import open_shards
 from annotator.formats.parts.dataset_rows import dataset_statements, document_row, schemas
 from annotator.formats.parts.output_folder import atomic_folder
 from annotator.formats.parts.parquet_files import EXTRA
+from annotator.language import tr
 
 
 def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress) -> LossReport:
@@ -36,6 +37,7 @@ def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress
                 for statement in dataset_statements(entry, names, options.undecided, report):
                     shards["statements", split].write(statement)
                 languages.add(entry.document.language or "")
+                report.splits[split] += 1
                 _count(entry, len(row["spans"]), report)
                 progress(report.documents)
         finished = [shard for one in shards.values() for shard in one.finish()]
@@ -59,8 +61,8 @@ def _count(entry: Entry, spans: int, report: LossReport) -> None:
     report.documents += 1
     report.annotations += spans
     given = sum(len(content.annotations) for content in entry.layers)
-    report.lose("stances left out as undecided", given - spans)
-    report.lose("further facts of documents", len(entry.document.extra))
+    report.lose(tr("stances left out as undecided"), given - spans)
+    report.lose(tr("further facts of documents"), len(entry.document.extra))
 
 
 FORMAT = Format(
@@ -70,4 +72,5 @@ FORMAT = Format(
     carries="Articles with their spans and relations, and statements, split to train and to test.",
     write=write,
     extra=EXTRA,
+    splits=True,
 )

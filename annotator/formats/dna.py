@@ -20,6 +20,7 @@ from annotator.formats.files import atomic_output
 from annotator.formats.parts.dna_reading import read_foreign
 from annotator.formats.parts.dna_schema import PASSWORD
 from annotator.formats.parts.dna_writing import Database
+from annotator.language import tr
 
 _VERSION_AT = 96
 _VERSION = (3_040_000).to_bytes(4, "big")
@@ -37,8 +38,8 @@ def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress
             _fill(made, bundle, options, progress, report)
         except sqlite3.OperationalError as error:
             raise ProjectError(
-                f"{path}: the database could not be written ({error}).",
-                "Free some space, and try again.",
+                tr("{path}: the database could not be written ({error}).", path=path, error=error),
+                tr("Free some space, and try again."),
             ) from error
         with made.open("rb") as source:
             # Who wrote the file: the same project shall give the same bytes with any SQLite.
@@ -62,8 +63,8 @@ def _fill(
 def _lose_header(bundle: Bundle, report: LossReport) -> None:
     actors = bundle.header.actors
     roles = sum(one.organisation_id is None for actor in actors for one in actor.affiliations)
-    report.lose("roles of actors without an organisation", roles)
-    report.lose("external ids of actors", sum(one.external_id is not None for one in actors))
+    report.lose(tr("roles of actors without an organisation"), roles)
+    report.lose(tr("external ids of actors"), sum(one.external_id is not None for one in actors))
 
 
 FORMAT = Format(

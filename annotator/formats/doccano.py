@@ -18,6 +18,7 @@ import orjson
 from annotator.errors import InputError
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
+from annotator.formats.checking import AGAIN
 from annotator.formats.files import atomic_output
 from annotator.formats.foreign import ForeignDocument, ForeignLink, ForeignProject, ForeignSpan
 from annotator.formats.parts.facts import draft_of, facts_of
@@ -26,6 +27,7 @@ from annotator.formats.parts.outward import Outward, lose_details, with_polarity
 from annotator.formats.parts.pieces import in_pieces, put_together
 from annotator.formats.parts.raw_text import RawText
 from annotator.formats.parts.streams import project_of
+from annotator.language import tr
 from annotator.text.offsets import Utf16Map
 
 _Json = dict[str, Any]
@@ -132,7 +134,9 @@ def _documents(path: Path) -> Generator[ForeignDocument]:
 def _document(line: _Line, others: _Json, item: Item) -> ForeignDocument:
     raw = line.text if line.text is not None else line.data
     if not raw:
-        raise InputError(f"{item.where}: there is no text.", "Leave the line out.")
+        raise InputError(
+            tr("{where}: there is no text.", where=item.where), tr("Leave the line out.")
+        )
     text = RawText(raw, item.where)
     spans, tags = list[ForeignSpan](), list(line.cats)
     for label in (line.label, line.labels, line.entities):
@@ -168,11 +172,18 @@ def _span(one: _Entity | _Triple, place: int, text: RawText) -> ForeignSpan:
 def _check_ids(spans: list[ForeignSpan], relations: list[_Relation], item: Item) -> None:
     ids = {span.id for span in spans}
     if len(ids) < len(spans):
-        raise InputError(f"{item.where}: two entities have the same id.")
+        raise InputError(tr("{where}: two entities have the same id.", where=item.where), tr(AGAIN))
     for one in relations:
         for end in (one.from_id, one.to_id):
             if str(end) not in ids:
-                raise InputError(f"{item.where}: a relation leads to {end}, which is no entity.")
+                raise InputError(
+                    tr(
+                        "{where}: a relation leads to {end}, which is no entity.",
+                        where=item.where,
+                        end=end,
+                    ),
+                    tr(AGAIN),
+                )
 
 
 FORMAT = Format(

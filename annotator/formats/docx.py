@@ -16,6 +16,7 @@ from annotator.formats.parts.archives import Archive, open_zip
 from annotator.formats.parts.drafts import file_draft, file_properties
 from annotator.formats.parts.office import refuse_old_office, row_lines
 from annotator.formats.parts.xml_input import attribute, children, local_name, parse_xml, text_of
+from annotator.language import tr
 
 _MAIN = "officeDocument"  # how the type of the relationship to the main part ends
 _NOTES = ("footnotes", "endnotes")
@@ -53,13 +54,17 @@ def _text(archive: Archive, path: Path) -> str:
 def _main_part(archive: Archive, path: Path) -> str:
     name = "_rels/.rels"
     if name not in archive.names:
-        raise InputError(f"{path}: this is not a Word document.", "Save it as DOCX.")
+        raise InputError(
+            tr("{path}: this is not a Word document.", path=path), tr("Save it as DOCX.")
+        )
     for relation in parse_xml(archive.read(name), f"{path} > {name}"):
         if str(relation.get("Type", "")).endswith(f"/{_MAIN}"):
             main = posixpath.normpath(str(relation.get("Target", ""))).lstrip("/")
             if main in archive.names and main.endswith(".xml") and "word" in main.lower():
                 return main
-    raise InputError(f"{path}: there is no text document in it.", "Save it as DOCX.")
+    raise InputError(
+        tr("{path}: there is no text document in it.", path=path), tr("Save it as DOCX.")
+    )
 
 
 def _lines(elements: Iterable[Element]) -> Iterator[str]:

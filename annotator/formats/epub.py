@@ -18,6 +18,7 @@ from annotator.formats.parts.drafts import file_draft
 from annotator.formats.parts.html_text import html_text
 from annotator.formats.parts.xml_input import children, descendants, parse_xml, text_of
 from annotator.formats.web_page import page_markup
+from annotator.language import tr
 from annotator.text.offsets import canonical
 
 _CONTAINER = "META-INF/container.xml"
@@ -47,7 +48,7 @@ def _package_name(archive: Archive, path: Path) -> str:
             name = posixpath.normpath(unquote(str(file.get("full-path", ""))))
             if name in archive.names:
                 return name
-    raise InputError(f"{path}: this is not an EPUB book.", "Use another copy.")
+    raise InputError(tr("{path}: this is not an EPUB book.", path=path), tr("Use another copy."))
 
 
 def _pages(package: Element, folder: str) -> list[str]:
@@ -73,7 +74,10 @@ def _refuse_protected(archive: Archive, path: Path, pages: list[str]) -> None:
     root = parse_xml(archive.read(_ENCRYPTION), f"{path} > {_ENCRYPTION}")
     encrypted = {unquote(str(one.get("URI", ""))) for one in descendants(root, "CipherReference")}
     if encrypted & set(pages):
-        raise InputError(f"{path}: it is protected against copying.", "Use an unprotected copy.")
+        raise InputError(
+            tr("{path}: it is protected against copying.", path=path),
+            tr("Use an unprotected copy."),
+        )
 
 
 def _page_text(archive: Archive, name: str) -> str:

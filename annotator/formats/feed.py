@@ -23,6 +23,7 @@ from annotator.formats.parts.xml_input import (
     local_name,
     parse_xml,
 )
+from annotator.language import tr
 from annotator.text.offsets import canonical
 
 _FEEDS = {"rss", "RDF", "feed"}
@@ -38,7 +39,9 @@ def read_articles(path: Path, options: TextOptions) -> Iterator[Draft]:
     """The entries of a feed in its order; those without any text are left out."""
     root = parse_xml(read_bytes(path).lstrip(), str(path))
     if local_name(root) not in _FEEDS:
-        raise InputError(f"{path}: this is not an RSS or Atom feed.", "Choose another file.")
+        raise InputError(
+            tr("{path}: this is not an RSS or Atom feed.", path=path), tr("Choose another file.")
+        )
     channel = next(descendants(root, "channel"), root)
     whole = Metadata(source=_child(channel, "title"), language=_language(channel))
     found = False
@@ -49,7 +52,9 @@ def read_articles(path: Path, options: TextOptions) -> Iterator[Draft]:
             known = _metadata(entry).or_else(whole)
             yield make_draft(text, known, options, f"{path}, entry {number}")
     if not found:
-        raise InputError(f"{path}: no entry of this feed holds a text.", "Leave it out.")
+        raise InputError(
+            tr("{path}: no entry of this feed holds a text.", path=path), tr("Leave it out.")
+        )
 
 
 def recognises(path: Path) -> bool:

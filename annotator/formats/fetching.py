@@ -21,6 +21,7 @@ from annotator.errors import InputError
 from annotator.formats.base import Draft, TextOptions
 from annotator.formats.warc import unpack
 from annotator.formats.web_page import page_draft
+from annotator.language import tr
 
 _CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain")
@@ -45,6 +46,16 @@ class Limits:
     size: int = 20_000_000
     redirections: int = 5
     allow_loopback: bool = False
+
+
+def limits_for(url: str) -> Limits:
+    """The limits for a URL that a person typed: who names this machine means it."""
+    try:
+        host = urlsplit(url.strip()).hostname or ""
+        here = host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        here = False
+    return Limits(allow_loopback=here)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +86,14 @@ def _fetch(url: str, limits: Limits, deadline: float) -> _Page:
         except TimeoutError as error:
             raise _too_slow(url) from error
         except (OSError, http.client.HTTPException, ValueError) as error:
-            raise InputError(f"{url}: the server does not answer properly ({error}).") from error
-    raise InputError(f"{url}: it leads from one address to the next without end.")
+            raise InputError(
+                tr("{url}: the server does not answer properly ({error}).", url=url, error=error),
+                tr("Try again later, or save the page in a browser and import the file."),
+            ) from error
+    raise InputError(
+        tr("{url}: it leads from one address to the next without end.", url=url),
+        tr("Open it in a browser, and give the address that it ends at."),
+    )
 
 
 def _checked(url: str) -> SplitResult:
@@ -86,9 +103,13 @@ def _checked(url: str) -> SplitResult:
     except ValueError:
         is_right = False
     if not is_right:
-        raise InputError(f"{url}: this is not the URL of a web page.", "Begin with https://.")
+        raise InputError(
+            tr("{url}: this is not the URL of a web page.", url=url), tr("Begin with https://.")
+        )
     if parts.username or parts.password:
-        raise InputError(f"{url}: it holds a user name.", "Save the page in a browser instead.")
+        raise InputError(
+            tr("{url}: it holds a user name.", url=url), tr("Save the page in a browser instead.")
+        )
     return parts
 
 
@@ -105,7 +126,9 @@ def _connect(parts: SplitResult, limits: Limits) -> http.client.HTTPConnection:
         name = host.encode("idna").decode()
         found = socket.getaddrinfo(name, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise InputError(f"{host}: there is no such server.", "Check the URL.") from error
+        raise InputError(
+            tr("{host}: there is no such server.", host=host), tr("Check the URL.")
+        ) from error
     addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
     for address in addresses:
         _refuse_private(host, address, limits)
@@ -121,9 +144,14 @@ def _connect(parts: SplitResult, limits: Limits) -> http.client.HTTPConnection:
     except TimeoutError as error:
         raise _too_slow(host) from error
     except ssl.SSLCertVerificationError as error:
-        raise InputError(f"{host}: its certificate is not valid.", "Check the URL.") from error
+        raise InputError(
+            tr("{host}: its certificate is not valid.", host=host), tr("Check the URL.")
+        ) from error
     except OSError as error:
-        raise InputError(f"{host}: there is no connection ({error}).", "Try again.") from error
+        raise InputError(
+            tr("{host}: there is no connection ({error}).", host=host, error=error),
+            tr("Try again."),
+        ) from error
     return connection
 
 
@@ -142,25 +170,34 @@ def _refuse_private(host: str, address: str, limits: Limits) -> None:
         return
     if not mapped.is_global or mapped.is_multicast:
         raise InputError(
-            f"{host}: this address is in a private network.", "Save the page in a browser instead."
+            tr("{host}: this address is in a private network.", host=host),
+            tr("Save the page in a browser instead."),
         )
 
 
 def _page(url: str, response: http.client.HTTPResponse, limits: Limits, deadline: float) -> _Page:
     if response.status != http.HTTPStatus.OK:
         raise InputError(
-            f"{url}: the server answers {response.status} {response.reason}.",
-            "Open it in a browser, and save the page there.",
+            tr(
+                "{url}: the server answers {status} {reason}.",
+                url=url,
+                status=response.status,
+                reason=response.reason,
+            ),
+            tr("Open it in a browser, and save the page there."),
         )
     kind = response.headers.get("Content-Type", "text/html")
     if not kind.lower().startswith(_PAGES):
         raise InputError(
-            f"{url}: this is no web page, but {kind}.", "Save it, and import the file."
+            tr("{url}: this is no web page, but {kind}.", url=url, kind=kind),
+            tr("Save it, and import the file."),
         )
     data = _read(url, response, limits, deadline)
     unpacked = unpack(data, response.headers.get("Content-Encoding", ""), limits.size)
     if unpacked is None:
-        raise InputError(f"{url}: the page is packed in an unknown way.", "Save it in a browser.")
+        raise InputError(
+            tr("{url}: the page is packed in an unknown way.", url=url), tr("Save it in a browser.")
+        )
     charset = _CHARSET.search(kind)
     return _Page(url, unpacked, charset[1] if charset else None)
 
@@ -170,11 +207,20 @@ def _read(url: str, response: http.client.HTTPResponse, limits: Limits, deadline
     while chunk := response.read1(_CHUNK):
         data += chunk
         if len(data) > limits.size:
-            raise InputError(f"{url}: the page is larger than {limits.size / 1e6:.0f} MB.")
+            raise InputError(
+                tr(
+                    "{url}: the page is larger than {size:.0f} MB.",
+                    url=url,
+                    size=limits.size / 1000000.0,
+                ),
+                tr("Save the page in a browser, and import the file."),
+            )
         if time.monotonic() > deadline:
             raise _too_slow(url)
     return bytes(data)
 
 
 def _too_slow(where: str) -> InputError:
-    return InputError(f"{where}: the server takes too long.", "Try again later.")
+    return InputError(
+        tr("{where}: the server takes too long.", where=where), tr("Try again later.")
+    )

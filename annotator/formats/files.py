@@ -10,28 +10,38 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotator.errors import InputError, ProjectError, UserError
+from annotator.language import mark, tr
 
 _REASONS = {
-    errno.ENOENT: ("there is no such file or folder", "Check the path."),
-    errno.EACCES: ("access is denied", "Close it in other programs, or choose another place."),
-    errno.EPERM: ("access is denied", "Close it in other programs, or choose another place."),
-    errno.EISDIR: ("this is a folder", "Give the name of a file."),
-    errno.ENOTDIR: ("a part of the path is not a folder", "Check the path."),
-    errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter one."),
-    errno.ENOSPC: ("the disk is full", "Free some space, and try again."),
-    errno.EDQUOT: ("the disk quota is used up", "Free some space, and try again."),
-    errno.EFBIG: ("the file grows larger than this disk allows", "Choose another place."),
-    errno.EROFS: ("the disk is read-only", "Choose another place."),
+    errno.ENOENT: (mark("there is no such file or folder"), mark("Check the path.")),
+    errno.EACCES: (
+        mark("access is denied"),
+        mark("Close it in other programs, or choose another place."),
+    ),
+    errno.EPERM: (
+        mark("access is denied"),
+        mark("Close it in other programs, or choose another place."),
+    ),
+    errno.EISDIR: (mark("this is a folder"), mark("Give the name of a file.")),
+    errno.ENOTDIR: (mark("a part of the path is not a folder"), mark("Check the path.")),
+    errno.ENAMETOOLONG: (mark("the name is too long"), mark("Choose a shorter one.")),
+    errno.ENOSPC: (mark("the disk is full"), mark("Free some space, and try again.")),
+    errno.EDQUOT: (mark("the disk quota is used up"), mark("Free some space, and try again.")),
+    errno.EFBIG: (
+        mark("the file grows larger than this disk allows"),
+        mark("Choose another place."),
+    ),
+    errno.EROFS: (mark("the disk is read-only"), mark("Choose another place.")),
 }
 _DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO}
 
 
 def failure(path: Path, error: OSError) -> UserError:
     """What to tell the user when the system refuses to read or write a file."""
-    unknown = (error.strerror or str(error), "Check the disk and the path.")
+    unknown = (error.strerror or str(error), tr("Check the disk and the path."))
     reason, hint = _REASONS.get(error.errno or 0, unknown)
     kind = ProjectError if error.errno in _DISK else InputError
-    return kind(f"{path}: {reason}.", hint)
+    return kind(f"{path}: {tr(reason)}.", tr(hint))
 
 
 @contextmanager
@@ -61,7 +71,9 @@ def _target(path: Path) -> Path:
     try:
         target = path.resolve()
         if target.exists() and not target.is_file():
-            raise InputError(f"{path}: this is not a file.", "Give the name of a file.")
+            raise InputError(
+                tr("{path}: this is not a file.", path=path), tr("Give the name of a file.")
+            )
     except OSError as error:
         raise failure(path, error) from error
     return target

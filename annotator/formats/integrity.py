@@ -12,6 +12,7 @@ from typing import Any, Protocol
 import orjson
 
 from annotator.formats.bundle import (
+    Activity,
     Actor,
     Annotation,
     Document,
@@ -22,10 +23,11 @@ from annotator.formats.bundle import (
     LayerContent,
     Party,
 )
+from annotator.language import tr
 from annotator.text.offsets import canonical
 from annotator.vocabulary import ClaimForm, Kind, MentionForm
 
-_MAX_ID = 2**63 - 1
+_MAX_ID, _MAX_SECONDS = 2**63 - 1, 2**31 - 1
 _OWN_FIELDS = {
     Kind.MENTION: {"actor_id", "form"},
     Kind.CLAIM: {"form", "holders", "reporters"},
@@ -78,13 +80,14 @@ class Integrity:
         document = entry.document
         _check_record("document", document)
         if document.id in self._documents:
-            raise FlawError(f"document {document.id} comes twice")
+            raise FlawError(tr("document {document} comes twice", document=document.id))
         self._documents.add(document.id)
         _check_text(document, entry.text)
         _check_json(f"the extra of document {document.id}", document.extra)
         _ids("annotation", (one for content in entry.layers for one in content.annotations))
+        _unique("stretch", (one.id for content in entry.layers for one in content.activity))
         if len({content.layer_id for content in entry.layers}) < len(entry.layers):
-            raise FlawError(f"document {document.id} has a layer twice")
+            raise FlawError(tr("document {document} has a layer twice", document=document.id))
         for content in entry.layers:
             self._check_content(entry, content)
 
@@ -97,6 +100,8 @@ class Integrity:
         _known("layer", content.layer_id, self._layers)
         mentions = {one.id for one in content.annotations if one.kind is Kind.MENTION}
         claims = {one.id for one in content.annotations if one.kind is Kind.CLAIM}
+        for stretch in content.activity:
+            _check_activity(stretch)
         for annotation in content.annotations:
             try:
                 _check_annotation(annotation, entry, content.layer_id)
@@ -104,7 +109,14 @@ class Integrity:
                 for party in (*annotation.holders, *annotation.reporters):
                     self._check_party(party, mentions)
             except FlawError as flaw:
-                raise FlawError(f"{annotation.kind} {annotation.id}: {flaw}") from flaw
+                raise FlawError(
+                    tr(
+                        "{kind} {annotation}: {flaw}",
+                        kind=annotation.kind,
+                        annotation=annotation.id,
+                        flaw=flaw,
+                    )
+                ) from flaw
 
     def _check_references(self, annotation: Annotation, claims: set[int]) -> None:
         _known("actor", annotation.actor_id, self._actors)
@@ -117,37 +129,53 @@ class Integrity:
 
     def _check_party(self, party: Party, mentions: set[int]) -> None:
         if (party.mention_id is None) == (party.actor_id is None):
-            raise FlawError("a party is either a mention or an actor")
+            raise FlawError(tr("a party is either a mention or an actor"))
         _known("mention", party.mention_id, mentions)
         _known("actor", party.actor_id, self._actors)
 
 
 def _check_annotation(annotation: Annotation, entry: Entry, layer_id: int) -> None:
     if (annotation.document_id, annotation.layer_id) != (entry.document.id, layer_id):
-        raise FlawError("it belongs to another document or layer")
+        raise FlawError(tr("it belongs to another document or layer"))
     _check_kind(annotation)
     _check_fragments(annotation.fragments, entry.text)
     if annotation.polarity not in (None, -1, 0, 1):
-        raise FlawError("polarity is not -1, 0 or 1")
+        raise FlawError(tr("polarity is not -1, 0 or 1"))
     if annotation.intensity not in (None, 1, 2, 3):
-        raise FlawError("intensity is not 1, 2 or 3")
+        raise FlawError(tr("intensity is not 1, 2 or 3"))
     if annotation.confidence is not None and not 0 <= annotation.confidence <= 1:
-        raise FlawError("confidence is not between 0 and 1")
+        raise FlawError(tr("confidence is not between 0 and 1"))
     if annotation.updated.tzinfo is None:
-        raise FlawError("the time of its last change has no time zone")
+        raise FlawError(tr("the time of its last change has no time zone"))
+
+
+def _check_activity(stretch: Activity) -> None:
+    _check_id("stretch", stretch.id)
+    if stretch.started.tzinfo is None:
+        raise FlawError(
+            tr("stretch {stretch}: the time of its beginning has no time zone", stretch=stretch.id)
+        )
+    if not 1 <= stretch.seconds <= _MAX_SECONDS:
+        raise FlawError(
+            tr(
+                "stretch {stretch} cannot be of {seconds} seconds",
+                stretch=stretch.id,
+                seconds=stretch.seconds,
+            )
+        )
 
 
 def _check_kind(annotation: Annotation) -> None:
     kind = annotation.kind
     for name in _FOREIGN_FIELDS[kind]:
         if getattr(annotation, name) not in (None, ()):
-            raise FlawError(f"a {kind} has no {name}")
+            raise FlawError(tr("a {kind} has no {name}", kind=kind, name=name))
     if annotation.form is not None and annotation.form not in list(_FORMS[kind]):
-        raise FlawError(f"“{annotation.form}” is not a form of a {kind}")
+        raise FlawError(tr("“{form}” is not a form of a {kind}", form=annotation.form, kind=kind))
     if kind is Kind.LABEL and annotation.label_id is None:
-        raise FlawError("it does not say which label")
+        raise FlawError(tr("it does not say which label"))
     if kind is not Kind.STANCE and not annotation.fragments:
-        raise FlawError(f"a {kind} needs a place in the text")
+        raise FlawError(tr("a {kind} needs a place in the text", kind=kind))
     if kind is Kind.STANCE:
         _check_stance(annotation)
 
@@ -155,13 +183,13 @@ def _check_kind(annotation: Annotation) -> None:
 def _check_stance(stance: Annotation) -> None:
     targets = (stance.issue_id, stance.target_claim_id, stance.target_actor_id)
     if sum(target is not None for target in targets) > 1:
-        raise FlawError("it has more than one target")
+        raise FlawError(tr("it has more than one target"))
     if stance.claim_id is None:
         return
     if stance.claim_id == stance.target_claim_id:
-        raise FlawError("its target is the claim that it belongs to")
+        raise FlawError(tr("its target is the claim that it belongs to"))
     if stance.holders or stance.reporters:
-        raise FlawError("it belongs to a claim, which has the holders and reporters")
+        raise FlawError(tr("it belongs to a claim, which has the holders and reporters"))
 
 
 def _check_fragments(fragments: Iterable[Fragment], text: str) -> None:
@@ -169,21 +197,38 @@ def _check_fragments(fragments: Iterable[Fragment], text: str) -> None:
     for fragment in fragments:
         if not 0 <= fragment.start < fragment.end <= len(text):
             raise FlawError(
-                f"[{fragment.start}, {fragment.end}) is no place in a text of {len(text)}"
+                tr(
+                    "[{start}, {end}) is no place in a text of {count}",
+                    start=fragment.start,
+                    end=fragment.end,
+                    count=len(text),
+                )
             )
         if text[fragment.start : fragment.end] != fragment.quote:
-            raise FlawError(f"the text at {fragment.start} is not “{fragment.quote[:60]}”")
+            raise FlawError(
+                tr(
+                    "the text at {start} is not “{quote}”",
+                    start=fragment.start,
+                    quote=fragment.quote[:60],
+                )
+            )
     if any(before.end > after.start for before, after in pairwise(fragments)):
-        raise FlawError("its fragments are not in order")
+        raise FlawError(tr("its fragments are not in order"))
 
 
 def _check_text(document: Document, text: str) -> None:
     if not text or canonical(text) != text:
-        raise FlawError("the text is empty or not in canonical form")
+        raise FlawError(tr("the text is empty or not in canonical form"))
     if document.length != len(text):
-        raise FlawError(f"the text has {len(text)} characters, not {document.length}")
+        raise FlawError(
+            tr(
+                "the text has {count} characters, not {length}",
+                count=len(text),
+                length=document.length,
+            )
+        )
     if document.sha256 != hashlib.sha256(text.encode()).hexdigest():
-        raise FlawError("the text is not the one that its checksum is of")
+        raise FlawError(tr("the text is not the one that its checksum is of"))
 
 
 def _check_tree(issues: Mapping[int, Issue]) -> None:
@@ -193,7 +238,7 @@ def _check_tree(issues: Mapping[int, Issue]) -> None:
         while parent_id is not None:
             _known("issue", parent_id, issues)
             if parent_id in above:
-                raise FlawError(f"issue {issue.id} lies below itself")
+                raise FlawError(tr("issue {issue} lies below itself", issue=issue.id))
             above.add(parent_id)
             parent_id = issues[parent_id].parent_id
 
@@ -205,32 +250,46 @@ def _check_json(what: str, values: Mapping[str, Any]) -> None:
     except TypeError:
         same = False
     if not same:
-        raise FlawError(f"{what} hold a value that cannot be kept exactly")
+        raise FlawError(tr("{what} hold a value that cannot be kept exactly", what=what))
 
 
 def _ids(what: str, records: Iterable[_Record]) -> set[int]:
-    seen = set[int]()
-    for record in records:
+    known = tuple(records)
+    for record in known:
         _check_record(what, record)
-        if record.id in seen:
-            raise FlawError(f"{what} {record.id} comes twice")
-        seen.add(record.id)
+    return _unique(what, (record.id for record in known))
+
+
+def _unique(what: str, numbers: Iterable[int]) -> set[int]:
+    seen = set[int]()
+    for number in numbers:
+        if number in seen:
+            raise FlawError(tr("{what} {number} comes twice", what=what, number=number))
+        seen.add(number)
     return seen
 
 
 def _check_record(what: str, record: _Record) -> None:
     _check_id(what, record.id)
     if record.created.tzinfo is None:
-        raise FlawError(f"{what} {record.id}: the time of its making has no time zone")
+        raise FlawError(
+            tr(
+                "{what} {record}: the time of its making has no time zone",
+                what=what,
+                record=record.id,
+            )
+        )
     if getattr(record, "version", 1) < 1:
-        raise FlawError(f"{what} {record.id}: the version is less than 1")
+        raise FlawError(
+            tr("{what} {record}: the version is less than 1", what=what, record=record.id)
+        )
 
 
 def _check_id(what: str, number: int) -> None:
     if not 0 < number <= _MAX_ID:
-        raise FlawError(f"{number} is not an id of a {what}")
+        raise FlawError(tr("{number} is not an id of a {what}", number=number, what=what))
 
 
 def _known(what: str, number: int | None, ids: Iterable[int]) -> None:
     if number is not None and number not in ids:
-        raise FlawError(f"there is no {what} {number}")
+        raise FlawError(tr("there is no {what} {number}", what=what, number=number))

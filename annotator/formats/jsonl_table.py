@@ -15,6 +15,7 @@ from annotator.formats.base import Format
 from annotator.formats.files import failure
 from annotator.formats.parts.columns import Layout
 from annotator.formats.parts.tables import LONGEST_ROW, Grid, Row, TableReader, check_width, flat
+from annotator.language import tr
 
 _SAMPLE_ROWS = 50
 
@@ -27,7 +28,9 @@ def open_grid(path: Path, layout: Layout, encoding: str | None) -> Grid:
         )
     check_width(len(columns), str(path))
     if not columns:
-        raise InputError(f"{path}: there are no rows in it.", "Choose another file.")
+        raise InputError(
+            tr("{path}: there are no rows in it.", path=path), tr("Choose another file.")
+        )
     return Grid(columns=tuple(columns), rows=_rows(path), layout=Layout(), complete=False)
 
 
@@ -46,10 +49,12 @@ def _cells(line: bytes, origin: str) -> dict[str, Any]:
             return dict(flat(record))
     except (orjson.JSONDecodeError, orjson.JSONEncodeError) as error:
         raise InputError(
-            f"{origin}: this is not JSON ({error}).", "Use another copy, or another format."
+            tr("{origin}: this is not JSON ({error}).", origin=origin, error=error),
+            tr("Use another copy, or another format."),
         ) from error
     raise InputError(
-        f"{origin}: this is not an object in braces.", "Each line has to be one article."
+        tr("{origin}: this is not an object in braces.", origin=origin),
+        tr("Each line has to be one article."),
     )
 
 
@@ -61,7 +66,10 @@ def _lines(path: Path) -> Generator[bytes]:
                 file.seek(0)
             while line := file.readline(LONGEST_ROW):
                 if len(line) == LONGEST_ROW:
-                    raise InputError(f"{path}: a line is too long.", "Split it, or leave it out.")
+                    raise InputError(
+                        tr("{path}: a line is too long.", path=path),
+                        tr("Split it, or leave it out."),
+                    )
                 yield line
     except OSError as error:
         raise failure(path, error) from error

@@ -11,6 +11,7 @@ from string import Formatter
 
 from annotator.errors import InputError
 from annotator.formats.parts.dates import IN_A_NAME, parse_date
+from annotator.language import tr
 
 FIELDS = ("title", "source", "author", "date", "url", "language")
 """What a header or a file name can tell, by the names that patterns use."""
@@ -81,8 +82,10 @@ class HeaderPattern:
         lines = list(islice(_LINE.finditer(text), len(self._names)))
         if len(lines) < len(self._names):
             raise InputError(
-                f"The text has fewer lines than the header “{self.template}”.",
-                "Choose the header that the articles have, or “auto”.",
+                tr(
+                    "The text has fewer lines than the header “{template}”.", template=self.template
+                ),
+                tr("Choose the header that the articles have, or “auto”."),
             )
         values = {
             name: line[0] for name, line in zip(self._names, lines, strict=True) if name != SKIP
@@ -105,8 +108,12 @@ class NamePattern:
         match = self._regex.fullmatch(name)
         if match is None:
             raise InputError(
-                f"The file name “{name}” does not follow “{self.template}”.",
-                "Change the pattern for file names, or leave it empty.",
+                tr(
+                    "The file name “{name}” does not follow “{template}”.",
+                    name=name,
+                    template=self.template,
+                ),
+                tr("Change the pattern for file names, or leave it empty."),
             )
         values = match.groupdict()
         return _metadata({key: value.replace("_", " ") for key, value in values.items()})
@@ -149,8 +156,11 @@ def _metadata(values: Mapping[str, str], extra: Mapping[str, str] | None = None)
     published = parse_date(day) if day else None
     if day and not published:
         raise InputError(
-            f"“{day}” stands where a date should, and cannot be read as one.",
-            "Dates look like 2024-03-14, 14 March 2024, March 14, 2024, 14. März 2024, 14.03.2024.",
+            tr("“{day}” stands where a date should, and cannot be read as one.", day=day),
+            tr(
+                "Dates look like 2024-03-14, 14 March 2024, March 14, 2024, 14. März 2024, "
+                "14.03.2024."
+            ),
         )
     return Metadata(
         title=found.get("title"),
@@ -167,15 +177,21 @@ def _check_fields(names: Iterable[str], template: str) -> None:
     seen = set[str]()
     for name in names:
         if name not in FIELDS or name in seen:
-            reason = "comes twice" if name in seen else "is not known"
+            reason = tr("comes twice") if name in seen else tr("is not known")
             raise InputError(
-                f"In the pattern “{template}” the field “{name}” {reason}.",
-                f"Use each of these at most once: {', '.join(FIELDS)}.",
+                tr(
+                    "In the pattern “{template}” the field “{name}” {reason}.",
+                    template=template,
+                    name=name,
+                    reason=reason,
+                ),
+                tr("Use each of these at most once: {fields}.", fields=", ".join(FIELDS)),
             )
         seen.add(name)
     if not seen:
         raise InputError(
-            f"The pattern “{template}” names no field.", f"Use some of: {', '.join(FIELDS)}."
+            tr("The pattern “{template}” names no field.", template=template),
+            tr("Use some of: {fields}.", fields=", ".join(FIELDS)),
         )
 
 
@@ -184,15 +200,20 @@ def _compile(template: str) -> re.Pattern[str]:
         parts = list(Formatter().parse(template))
     except ValueError as error:
         raise InputError(
-            f"The pattern “{template}” has a brace without its partner.",
-            "Write fields as in {date}_{source}_{title}.",
+            tr("The pattern “{template}” has a brace without its partner.", template=template),
+            tr("Write fields as in {date}_{source}_{title}."),
         ) from error
     _check_fields((name for _, name, _, _ in parts if name is not None), template)
     for (_, before, _, _), (literal, after, _, _) in pairwise(parts):
         if not literal and before and after:
             raise InputError(
-                f"In the pattern “{template}” nothing separates {{{before}}} from {{{after}}}.",
-                "Put a character between them, as in {date}_{source}_{title}.",
+                tr(
+                    "In the pattern “{template}” nothing separates {{{before}}} from {{{after}}}.",
+                    template=template,
+                    before=before,
+                    after=after,
+                ),
+                tr("Put a character between them, as in {date}_{source}_{title}."),
             )
     return re.compile("".join(_regex(literal, name) for literal, name, _, _ in parts))
 

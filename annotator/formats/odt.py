@@ -16,6 +16,7 @@ from annotator.formats.parts.decoding import read_bytes
 from annotator.formats.parts.drafts import file_draft, file_properties
 from annotator.formats.parts.office import row_lines
 from annotator.formats.parts.xml_input import attribute, descendants, local_name, parse_xml, text_of
+from annotator.language import tr
 
 _PARAGRAPHS = {"p", "h"}
 _LEFT_OUT = frozenset(
@@ -38,7 +39,9 @@ def read_articles(path: Path, options: TextOptions) -> Iterator[Draft]:
     content, meta = _parts(path)
     bodies = [body for body in descendants(content, "text") if _is_body(body)]
     if not bodies:
-        raise InputError(f"{path}: this is not a text document.", "Save it as ODT.")
+        raise InputError(
+            tr("{path}: this is not a text document.", path=path), tr("Save it as ODT.")
+        )
     notes = list[str]()
     lines = [line for body in bodies[:1] for line in _lines(body, notes)]
     text = "\n".join(line for line in [*lines, *notes] if line.strip())
@@ -62,10 +65,12 @@ def _parts(path: Path) -> tuple[Element, Element | None]:
                     continue
                 raise
             if name.startswith("META-INF") and _is_encrypted(parts[name]):
-                reason = f"{path}: it is protected by a password."
-                raise InputError(reason, "Remove the password first.")
+                reason = tr("{path}: it is protected by a password.", path=path)
+                raise InputError(reason, tr("Remove the password first."))
     if "content.xml" not in parts:
-        raise InputError(f"{path}: this is not an OpenDocument text.", "Save it as ODT.")
+        raise InputError(
+            tr("{path}: this is not an OpenDocument text.", path=path), tr("Save it as ODT.")
+        )
     return parts["content.xml"], parts.get("meta.xml")
 
 

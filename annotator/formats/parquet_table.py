@@ -14,6 +14,7 @@ from annotator.formats.files import failure
 from annotator.formats.parts.columns import Layout
 from annotator.formats.parts.extras import optional
 from annotator.formats.parts.tables import Grid, Row, TableReader, check_width, flat
+from annotator.language import tr
 
 _SAMPLE_ROWS = 50
 _PAGE = 64
@@ -27,7 +28,9 @@ def open_grid(path: Path, layout: Layout, encoding: str | None) -> Grid:
         first = list(islice(_records(file), _SAMPLE_ROWS))
     columns = dict.fromkeys(column for record in first for column, _ in flat(record))
     if not columns:
-        raise InputError(f"{path}: there are no rows in it.", "Choose another file.")
+        raise InputError(
+            tr("{path}: there are no rows in it.", path=path), tr("Choose another file.")
+        )
     return Grid(columns=tuple(columns), rows=_rows(path), layout=Layout(), complete=False)
 
 
@@ -50,7 +53,8 @@ def _opened(path: Path) -> Iterator[Any]:
             yield file
     except (pyarrow.ArrowException, ValueError, OverflowError) as error:
         raise InputError(
-            f"{path}: this is not a Parquet file, or damaged ({error}).", "Use another copy."
+            tr("{path}: this is not a Parquet file, or damaged ({error}).", path=path, error=error),
+            tr("Use another copy."),
         ) from error
     except OSError as error:
         raise failure(path, error) from error

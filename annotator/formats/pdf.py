@@ -15,6 +15,7 @@ from annotator.formats.files import failure
 from annotator.formats.metadata import Metadata
 from annotator.formats.parts.drafts import file_draft, file_properties
 from annotator.formats.parts.pdf_layout import Line, Page, text_of_pages
+from annotator.language import tr
 from annotator.text.offsets import canonical
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def read_articles(path: Path, options: TextOptions) -> Iterator[Draft]:
     try:
         if not path.is_file():
             path.stat()
-            raise InputError(f"{path}: this is not a file.", "Choose a PDF file.")
+            raise InputError(tr("{path}: this is not a file.", path=path), tr("Choose a PDF file."))
         with closing(_open(path)) as document:
             pages = _pages(path, document)
             found = _properties(document, pages)
@@ -57,13 +58,21 @@ def _open(path: Path) -> PdfDocument:
 
 def _refusal(path: Path, error: Exception) -> InputError:
     if "password" in str(error).lower():
-        return InputError(f"{path}: it is protected by a password.", "Remove the password first.")
-    return InputError(f"{path}: this is not a PDF document, or damaged.", "Use another copy.")
+        return InputError(
+            tr("{path}: it is protected by a password.", path=path),
+            tr("Remove the password first."),
+        )
+    return InputError(
+        tr("{path}: this is not a PDF document, or damaged.", path=path), tr("Use another copy.")
+    )
 
 
 def _pages(path: Path, document: PdfDocument) -> list[Page]:
     if len(document) > MOST_PAGES:
-        raise InputError(f"{path}: {len(document)} pages are too many.", "Split it.")
+        raise InputError(
+            tr("{path}: {count} pages are too many.", path=path, count=len(document)),
+            tr("Split it."),
+        )
     pages, pictures = list[Page](), 0
     for number in range(len(document)):
         with closing(document[number]) as page:
@@ -72,8 +81,8 @@ def _pages(path: Path, document: PdfDocument) -> list[Page]:
             pictures += not lines and _has_picture(page)
     if pictures and not any(page.lines for page in pages):
         raise InputError(
-            f"{path}: its pages are pictures (a scan), not text.",
-            "Recognise the text first with a program for OCR, then import what it gives.",
+            tr("{path}: its pages are pictures (a scan), not text.", path=path),
+            tr("Recognise the text first with a program for OCR, then import what it gives."),
         )
     return pages
 
@@ -149,7 +158,7 @@ def _properties(document: PdfDocument, pages: Sequence[Page]) -> Metadata:
             "subject": known.get("Subject"),
             "keywords": known.get("Keywords"),
             "file created": "-".join(created.groups()) if created else None,
-            "pages without text": ", ".join(without),
+            tr("pages without text"): ", ".join(without),
         }
     )
 

@@ -13,6 +13,7 @@ from annotator.formats.base import Draft, TextOptions
 from annotator.formats.metadata import NONE, HeaderPattern, Metadata
 from annotator.formats.parts import factiva, nexis
 from annotator.formats.parts.drafts import make_draft
+from annotator.language import tr
 from annotator.text.offsets import canonical
 
 _WIDEST_WRAPPED = 100
@@ -35,7 +36,10 @@ def drafts(path: Path, text: str, options: TextOptions) -> list[Draft]:
         if body.strip()
     ]
     if articles and not found:
-        raise InputError(f"{path}: none of its {len(articles)} articles has a text.")
+        raise InputError(
+            tr("{path}: none of its {count} articles has a text.", path=path, count=len(articles)),
+            tr("Download the articles again, with their full texts."),
+        )
     return found
 
 

@@ -18,6 +18,7 @@ import orjson
 from annotator.errors import InputError
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
+from annotator.formats.checking import AGAIN
 from annotator.formats.files import atomic_output
 from annotator.formats.foreign import ForeignDocument, ForeignLink, ForeignProject, ForeignSpan
 from annotator.formats.parts.facts import draft_of, facts_of
@@ -27,6 +28,7 @@ from annotator.formats.parts.pieces import in_pieces, put_together
 from annotator.formats.parts.raw_text import RawText
 from annotator.formats.parts.streams import project_of
 from annotator.formats.parts.tokens import Token, covered, tokens
+from annotator.language import tr
 
 _Json = dict[str, Any]
 _MARKS = ("_input_hash", "_task_hash", "_view_id", "_session_id")
@@ -178,7 +180,9 @@ class _Reading:
     def document(self) -> ForeignDocument:
         line, accepted = self._line, self._line.answer in (None, _ACCEPT)
         if not line.text:
-            raise InputError(f"{self._item.where}: there is no text.", "Leave the line out.")
+            raise InputError(
+                tr("{where}: there is no text.", where=self._item.where), tr("Leave the line out.")
+            )
         for span in (line.spans or ()) if accepted else ():
             self._add(span)
         links = [self._link(one) for one in (line.relations or ()) if accepted]
@@ -213,11 +217,20 @@ class _Reading:
         place = self._text.span(span.start, span.end)
         if span.text is not None and self._text.raw[span.start : span.end] != span.text:
             raise InputError(
-                f"{self._item.where}: the text at {span.start} is not “{span.text[:60]}”."
+                tr(
+                    "{where}: the text at {start} is not “{text}”.",
+                    where=self._item.where,
+                    start=span.start,
+                    text=span.text[:60],
+                ),
+                tr(AGAIN),
             )
         key = f"s{len(self._spans)}" if span.id is None else str(span.id)
         if key in self._spans:
-            raise InputError(f"{self._item.where}: two spans have the id {key}.")
+            raise InputError(
+                tr("{where}: two spans have the id {key}.", where=self._item.where, key=key),
+                tr(AGAIN),
+            )
         found = ForeignSpan(
             id=key,
             label=span.label or "span",
@@ -249,7 +262,14 @@ class _Reading:
     def _token(self, number: int) -> _Span:
         found = self._line.tokens or []
         if not 0 <= number < len(found):
-            raise InputError(f"{self._item.where}: a relation leads to token {number}.")
+            raise InputError(
+                tr(
+                    "{where}: a relation leads to token {number}.",
+                    where=self._item.where,
+                    number=number,
+                ),
+                tr(AGAIN),
+            )
         return _Span(found[number].start, found[number].end)
 
 

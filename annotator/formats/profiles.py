@@ -10,6 +10,7 @@ from annotator import paths
 from annotator.errors import InputError
 from annotator.formats.base import ExportOptions
 from annotator.formats.files import atomic_output, failure
+from annotator.language import tr
 from annotator.vocabulary import Status
 
 _SUFFIX = ".json"
@@ -39,8 +40,10 @@ def load_profile(name: str) -> Profile:
     if not path.is_file():
         known = ", ".join(profile_names())
         raise InputError(
-            f"There is no profile “{name}”.",
-            f"The profiles are: {known}." if known else "Save one with --save-profile.",
+            tr("There is no profile “{name}”.", name=name),
+            tr("The profiles are: {known}.", known=known)
+            if known
+            else tr("Save one with --save-profile."),
         )
     try:
         return TypeAdapter(Profile).validate_json(path.read_bytes(), strict=True, extra="forbid")
@@ -50,8 +53,13 @@ def load_profile(name: str) -> Profile:
         first = error.errors(include_url=False, include_input=False)[0]
         place = ".".join(map(str, first["loc"]))
         raise InputError(
-            f"{path}: this is no profile of this version ({place}: {first['msg']}).",
-            "Save it again.",
+            tr(
+                "{path}: this is no profile of this version ({place}: {first}).",
+                path=path,
+                place=place,
+                first=first["msg"],
+            ),
+            tr("Save it again."),
         ) from error
 
 
@@ -60,7 +68,10 @@ def save_profile(name: str, profile: Profile) -> None:
     from pydantic import TypeAdapter
 
     if not name.strip() or len(name) > _LONGEST:
-        raise InputError("A profile needs a name.", f"Type one of at most {_LONGEST} characters.")
+        raise InputError(
+            tr("A profile needs a name."),
+            tr("Type one of at most {longest} characters.", longest=_LONGEST),
+        )
     with atomic_output(_path(name)) as file:
         file.write(TypeAdapter(Profile).dump_json(profile, indent=1))
 

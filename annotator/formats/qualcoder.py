@@ -21,6 +21,7 @@ from annotator.formats.parts.facts import draft_of
 from annotator.formats.parts.foreign_sqlite import ForeignDatabase, open_foreign
 from annotator.formats.parts.positions import Positions
 from annotator.formats.parts.streams import project_of
+from annotator.language import mark, tr
 from annotator.text.offsets import canonical
 
 NOTE = "annotation"
@@ -35,7 +36,7 @@ _TABLES = {
     "annotation": "anid fid pos0 pos1 memo owner",
     "attribute": "name attr_type value id",
 }
-_ELSEWHERE = {"code_image": "codings of pictures", "code_av": "codings of recordings"}
+_ELSEWHERE = {"code_image": mark("codings of pictures"), "code_av": mark("codings of recordings")}
 _CODINGS = """
 SELECT 'c' || t.ctid AS id, n.name AS label, t.seltext AS words, t.pos0 AS start, t.pos1 AS stop,
   t.owner AS owner, t.memo AS memo FROM code_text t JOIN code_name n ON n.cid = t.cid
@@ -102,9 +103,17 @@ def _file(path: Path) -> Path:
     if path.is_dir():
         file = path / _DATABASE
         if not file.is_file():
-            raise InputError(f"{path}: there is no {_DATABASE} in it.", "Choose another folder.")
+            raise InputError(
+                tr("{path}: there is no {database} in it.", path=path, database=_DATABASE),
+                tr("Choose another folder."),
+            )
         return file
     return path
+
+
+def recognises(path: Path) -> bool:
+    """Whether it is the folder of a project, or a database by itself."""
+    return (path / _DATABASE).is_file() if path.is_dir() else path.name.lower().endswith(".qda")
 
 
 def _labels(database: ForeignDatabase) -> Iterator[ForeignLabel]:
@@ -146,7 +155,7 @@ def _notes(database: ForeignDatabase) -> Iterator[str]:
         if database.columns(table):
             (found,) = database.rows(_Count, f"SELECT count(*) AS count FROM {table}")
             if found.count:
-                yield f"Left out: {what} ({found.count})."
+                yield tr("Left out: {what} ({count}).", what=tr(what), count=found.count)
 
 
 def _documents(path: Path) -> Generator[ForeignDocument]:
@@ -201,4 +210,5 @@ FORMAT = Format(
     extensions=(".qda",),
     carries="Texts with coded passages of all coders, and the tree of codes.",
     read_foreign=read_foreign,
+    recognises=recognises,
 )

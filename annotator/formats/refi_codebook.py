@@ -13,6 +13,7 @@ from annotator.formats.parts.decoding import read_bytes
 from annotator.formats.parts.refi_codes import Codebook, read_codes
 from annotator.formats.parts.xml_input import children, local_name, parse_xml
 from annotator.formats.parts.xml_output import element, markup
+from annotator.language import tr
 from annotator.text.offsets import canonical
 
 
@@ -33,19 +34,27 @@ def _lose(report: LossReport, header: Header) -> None:
     """Note what a tree of codes with descriptions does not say."""
     entries: list[Issue | Label] = [*header.issues, *header.labels]
     report.lose("keys", sum(entry.key is not None for entry in entries))
-    report.lose("retired entries, which look like the others", sum(one.retired for one in entries))
-    report.lose("values of labels", sum(len(label.values) for label in header.labels))
+    report.lose(
+        tr("retired entries, which look like the others"), sum(one.retired for one in entries)
+    )
+    report.lose(tr("values of labels"), sum(len(label.values) for label in header.labels))
 
 
 def read_foreign(path: Path) -> ForeignProject:
     """The codes of a codebook as labels."""
     root = parse_xml(read_bytes(path), str(path))
     if local_name(root) != "CodeBook":
-        raise InputError(f"{path}: this is no REFI-QDA codebook.", "Export it again.")
+        raise InputError(
+            tr("{path}: this is no REFI-QDA codebook.", path=path), tr("Export it again.")
+        )
     labels = tuple(read_codes(next(children(root, "Codes"), None)).values())
     if not labels:
-        raise InputError(f"{path}: there are no codes in it.", "Choose another file.")
-    notes = [f"Left out: sets ({n})." for n in [sum(len(s) for s in children(root, "Sets"))] if n]
+        raise InputError(
+            tr("{path}: there are no codes in it.", path=path), tr("Choose another file.")
+        )
+    notes = [
+        tr("Left out: sets ({n}).", n=n) for n in [sum(len(s) for s in children(root, "Sets"))] if n
+    ]
     name = canonical(root.get("origin") or path.stem)
     return ForeignProject(name=name, labels=labels, notes=tuple(notes))
 

@@ -22,6 +22,7 @@ from annotator.formats.parts.refi_guids import guid
 from annotator.formats.parts.refi_reading import read_foreign
 from annotator.formats.parts.refi_writing import Project
 from annotator.formats.parts.xml_output import element, markup
+from annotator.language import tr
 
 PROJECT = "project.qde"
 
@@ -30,7 +31,7 @@ def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress
     """Write the articles with all layers, and the codebook with the actors."""
     report = LossReport()
     outward = Outward(bundle.header, options, report)
-    report.lost.pop("definitions of issues", None)  # they are the descriptions of codes
+    report.lost.pop(tr("definitions of issues"), None)  # they are the descriptions of codes
     codebook = Codebook(bundle.header)
     project = Project(bundle.header, outward, codebook, report)
     with atomic_zip(path) as archive, ExitStack() as stack:

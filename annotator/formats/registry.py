@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from itertools import chain
 from pathlib import Path
 
@@ -24,6 +25,8 @@ from annotator.formats import (
     epub,
     feed,
     highlights_html,
+    highlights_pdf,
+    json_table,
     jsonl_table,
     label_studio,
     markdown,
@@ -50,6 +53,7 @@ from annotator.formats import (
     xlsx_table,
 )
 from annotator.formats.base import Format
+from annotator.language import tr
 
 IMPORTERS: tuple[Format, ...] = (
     plain_text.FORMAT,
@@ -83,6 +87,7 @@ IMPORTERS: tuple[Format, ...] = (
     refi_codebook.FORMAT,
     dna.FORMAT,
     qualcoder.FORMAT,
+    json_table.FORMAT,
 )
 EXPORTERS: tuple[Format, ...] = (
     standpoint_jsonl.FORMAT,
@@ -112,23 +117,71 @@ EXPORTERS: tuple[Format, ...] = (
     codebook_docx.FORMAT,
     codebook_html.FORMAT,
     highlights_html.FORMAT,
+    highlights_pdf.FORMAT,
 )
 
 
 def importer_for(path: Path) -> Format:
-    """The format of a file; `InputError` when none reads such files.
+    """The format of a file, or of a folder that is one whole; `InputError` when none reads it.
 
     Its name says it. Where several formats share an ending, the first that recognises the file by
     its content has it, and a file that none recognises goes to the one that takes any.
     """
+    if path.is_dir():
+        return _importer_for_folder(path)
     fitting = [known for known in IMPORTERS if path.name.lower().endswith(known.extensions)]
     recognised = (known for known in fitting if known.recognises and known.recognises(path))
     general = (known for known in fitting if known.recognises is None)
-    for known in chain(recognised, general, fitting):
+    for known in chain(recognised, general):
         return known
-    endings = ", ".join(ending for known in IMPORTERS for ending in known.extensions)
+    if fitting and (len(fitting) == 1 or not path.exists()):
+        return fitting[0]  # what is wrong with the file is said when it is read
+    raise _unknown(path, fitting)
+
+
+def _importer_for_folder(folder: Path) -> Format:
+    # One look at the names spares most formats a look at the files.
+    endings = {Path(name).suffix.lower() for _, _, names in os.walk(folder) for name in names}
+    for known in IMPORTERS:
+        its = {Path(f"x{ending}").suffix for ending in known.extensions}
+        if known.read_foreign and known.recognises and its & endings and known.recognises(folder):
+            return known
     raise InputError(
-        f"{path}: files of this kind cannot be imported.", f"Choose one that ends in {endings}."
+        tr("{path}: no annotations of another tool are recognised in this folder.", path=folder),
+        tr("Choose the files in it."),
+    )
+
+
+def _unknown(path: Path, fitting: list[Format]) -> InputError:
+    if fitting:
+        ending, kinds = path.suffix.lower(), ", ".join(known.name for known in fitting)
+        return InputError(
+            tr(
+                "{path}: what kind of {ending} this is, is not recognised.",
+                path=path,
+                ending=ending,
+            ),
+            tr("Read are: {kinds}. It may be damaged, or hold something else.", kinds=kinds),
+        )
+    endings = ", ".join(dict.fromkeys(end for known in IMPORTERS for end in known.extensions))
+    return InputError(
+        tr("{path}: files of this kind cannot be imported.", path=path),
+        tr("Choose one that ends in {endings}.", endings=endings),
+    )
+
+
+def exporter_for(path: Path) -> Format:
+    """The format that the ending of a file means; `InputError` names those that it may mean."""
+    fitting = [known for known in EXPORTERS if path.name.lower().endswith(known.extensions)]
+    usual = [known for known in fitting if known.is_usual]
+    if len(usual or fitting) == 1:
+        return (usual or fitting)[0]
+    ids = ", ".join(known.id for known in fitting or EXPORTERS)
+    raise InputError(
+        tr("{path}: several formats have this ending.", path=path)
+        if fitting
+        else tr("{path}: the ending does not say in which format to write it.", path=path),
+        tr("Add --format with one of: {ids}.", ids=ids),
     )
 
 
@@ -147,4 +200,7 @@ def _by_id(formats: tuple[Format, ...], format_id: str, verb: str) -> Format:
         if known.id == format_id:
             return known
     ids = ", ".join(known.id for known in formats)
-    raise InputError(f"“{format_id}” cannot be {verb}.", f"Choose one of: {ids}.")
+    raise InputError(
+        tr("“{format_id}” cannot be {verb}.", format_id=format_id, verb=verb),
+        tr("Choose one of: {ids}.", ids=ids),
+    )

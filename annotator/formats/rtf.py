@@ -11,13 +11,16 @@ from annotator.formats.base import Draft, Format, TextOptions
 from annotator.formats.parts.decoding import read_bytes
 from annotator.formats.parts.drafts import file_draft, file_properties
 from annotator.formats.parts.rtf_text import rtf_text
+from annotator.language import tr
 
 
 def read_articles(path: Path, options: TextOptions) -> Iterator[Draft]:
     """The article of a document, or the many of a download from a press archive."""
     data = read_bytes(path)
     if not data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{\\rtf"):
-        raise InputError(f"{path}: this is not a rich text document.", "Save it as RTF.")
+        raise InputError(
+            tr("{path}: this is not a rich text document.", path=path), tr("Save it as RTF.")
+        )
     text, info = rtf_text(data)
     found = file_properties(
         {

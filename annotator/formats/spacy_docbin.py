@@ -20,7 +20,7 @@ from typing import Any
 from annotator.errors import InputError
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.checking import checked
+from annotator.formats.checking import AGAIN, checked
 from annotator.formats.files import atomic_output
 from annotator.formats.foreign import ForeignDocument, ForeignLink, ForeignProject, ForeignSpan
 from annotator.formats.parts.docbin_message import EXTRA, BinDoc, BinSpan, decoded
@@ -31,6 +31,7 @@ from annotator.formats.parts.pieces import in_pieces, put_together
 from annotator.formats.parts.raw_text import RawText
 from annotator.formats.parts.streams import project_of
 from annotator.formats.parts.tokens import tokens
+from annotator.language import tr
 
 GROUP = "sc"
 """The group of spans that spaCy's span categorizer trains on, if it is not told otherwise."""
@@ -123,7 +124,9 @@ class _Reading:
 
     def document(self) -> ForeignDocument:
         if not self._text.text:
-            raise InputError(f"{self._doc.where}: there is no text.", "Leave it out.")
+            raise InputError(
+                tr("{where}: there is no text.", where=self._doc.where), tr("Leave it out.")
+            )
         for span in self._doc.spans:
             self._add(span)
         links = [
@@ -131,7 +134,9 @@ class _Reading:
         ]
         for link in links:
             if not {link.source, link.target} <= self._spans.keys():
-                raise InputError(f"{self._doc.where}: a link leads to no span.")
+                raise InputError(
+                    tr("{where}: a link leads to no span.", where=self._doc.where), tr(AGAIN)
+                )
         return ForeignDocument(
             draft=draft_of(self._text.text, self._facts(), self._doc.where),
             annotator=self._ours.annotator,
@@ -152,9 +157,15 @@ class _Reading:
     def _add(self, span: BinSpan) -> None:
         key = span.id or f"s{len(self._spans)}"
         if key in self._spans:
-            raise InputError(f"{self._doc.where}: two spans have the id {key}.")
+            raise InputError(
+                tr("{where}: two spans have the id {key}.", where=self._doc.where, key=key),
+                tr(AGAIN),
+            )
         if not 0 <= span.start < span.end <= len(self._doc.borders):
-            raise InputError(f"{self._doc.where}: a span has no place among the tokens.")
+            raise InputError(
+                tr("{where}: a span has no place among the tokens.", where=self._doc.where),
+                tr(AGAIN),
+            )
         start, end = self._doc.borders[span.start][0], self._doc.borders[span.end - 1][1]
         details = self._ours.spans.get(span.id, _Details())
         found = ForeignSpan(

@@ -1,8 +1,9 @@
 """Standpoint JSONL: the bundle written down, without loss. Backup, copy, merge.
 
-A first line `{"format": "standpoint-jsonl", "version": 1, "header": ...}`, a line for each entry,
+A first line `{"format": "standpoint-jsonl", "version": 2, "header": ...}`, a line for each entry,
 and a last line `{"end": {"documents": n}}`, without which a file is cut off. The fields are those
 of `formats/bundle.py`, in their order; the same bundle gives the same bytes. With `.gz`: gzipped.
+Version 2 has the active time, which files of version 1 lack.
 """
 
 from __future__ import annotations
@@ -24,12 +25,13 @@ from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle, Entry, Header
 from annotator.formats.files import atomic_output, failure
 from annotator.formats.integrity import FlawError, Integrity
+from annotator.language import tr
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
 
 NAME = "standpoint-jsonl"
-VERSION = 1
+VERSION = 2
 LONGEST_LINE = 2**28
 """No line that we write comes near so many bytes; a longer one would only fill the memory."""
 
@@ -129,32 +131,53 @@ def _lines(path: Path) -> Generator[tuple[int, bytes]]:
                     if not line:
                         return
                     if len(line) == LONGEST_LINE:
-                        raise InputError(f"{path}, line {number}: the line is too long.")
+                        raise InputError(
+                            tr(
+                                "{path}, line {number}: the line is too long.",
+                                path=path,
+                                number=number,
+                            ),
+                            tr("Use another copy."),
+                        )
                     yield number, line
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise InputError(f"{path}: the compressed file is damaged.", "Use another copy.") from error
+        raise InputError(
+            tr("{path}: the compressed file is damaged.", path=path), tr("Use another copy.")
+        ) from error
     except OSError as error:
         raise failure(path, error) from error
 
 
 def _check_version(path: Path, line: bytes) -> None:
+    from pydantic_core import from_json
+
     try:
-        first: Any = orjson.loads(line)
-    except orjson.JSONDecodeError:
+        first: Any = from_json(line)  # its error does not copy the line, as that of orjson does
+    except ValueError:
         first = None
     name = first.get("format") if isinstance(first, dict) else None
     if name == "annotations-jsonl":
         raise InputError(
-            f"{path}: this is an export of annotations, which cannot be read back.",
-            f"Export the project as {NAME} to move it.",
+            tr("{path}: this is an export of annotations, which cannot be read back.", path=path),
+            tr("Export the project as {name} to move it.", name=NAME),
         )
     if name != NAME:
-        raise InputError(f"{path}: this is not a {NAME} file.", "Choose another format.")
+        raise InputError(
+            tr("{path}: this is not a {name} file.", path=path, name=NAME),
+            tr("Choose another format."),
+        )
     version = first.get("version")
     if isinstance(version, int) and version > VERSION:
         raise InputError(
-            f"{path}: the file is in version {version} of {NAME}; this program reads {VERSION}.",
-            "Install a newer Standpoint.",
+            tr(
+                "{path}: the file is in version {version} of {name}; this program reads "
+                "{own_version}.",
+                path=path,
+                version=version,
+                name=NAME,
+                own_version=VERSION,
+            ),
+            tr("Install a newer Standpoint."),
         )
 
 
@@ -166,11 +189,15 @@ def _check_end(path: Path, line: bytes, documents: int, more: object) -> None:
     if not complete:
         raise _cut_off(path)
     if more:
-        raise InputError(f"{path}: there is more after the end.", "Export it again.")
+        raise InputError(
+            tr("{path}: there is more after the end.", path=path), tr("Export it again.")
+        )
 
 
 def _cut_off(path: Path) -> InputError:
-    return InputError(f"{path}: the file is cut off or lacks lines.", "Use another copy.")
+    return InputError(
+        tr("{path}: the file is cut off or lacks lines.", path=path), tr("Use another copy.")
+    )
 
 
 @contextmanager
@@ -183,7 +210,8 @@ def _located(path: Path, number: int) -> Iterator[None]:
     except (ValidationError, FlawError) as error:
         reason = str(error) if isinstance(error, FlawError) else _reason(error)
         raise InputError(
-            f"{path}, line {number}: {reason}.", "Use another copy, or export it again."
+            tr("{path}, line {number}: {reason}.", path=path, number=number, reason=reason),
+            tr("Use another copy, or export it again."),
         ) from error
 
 
@@ -201,4 +229,5 @@ FORMAT = Format(
     read_bundle=read_bundle,
     write=write,
     recognises=recognises,
+    is_usual=True,
 )

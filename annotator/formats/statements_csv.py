@@ -40,4 +40,5 @@ FORMAT = Format(
     extensions=(".csv",),
     carries="One row for each holder and stance: who says what, for or against what.",
     write=write,
+    is_usual=True,
 )

@@ -19,6 +19,7 @@ from annotator.formats.parts.extras import optional
 from annotator.formats.parts.output_folder import atomic_folder
 from annotator.formats.parts.project_rows import Row, Value, write_rows
 from annotator.formats.parts.project_schema import SHEETS, Column, Sheet, Type
+from annotator.language import tr
 
 EXTRA = "statistics"
 LONGEST_SPSS_TEXT = 32_767
@@ -54,7 +55,7 @@ class _Program:
                 tables[sheet.name].add(row)
 
             write_rows(bundle, options, progress, report, add)
-            report.lose("texts of articles", report.documents)
+            report.lose(tr("texts of articles"), report.documents)
             for sheet in SHEETS:
                 frame = tables.pop(sheet.name).frame()
                 self.save(frame, folder / f"{sheet.name}.{self.ending}", sheet)
@@ -96,7 +97,7 @@ class _Table:
         data = text.encode()
         if len(data) <= self._limit:
             return text
-        self._report.lose(f"cells of more than {self._limit:,} bytes, cut")
+        self._report.lose(tr("cells of more than {limit:,} bytes, cut", limit=self._limit))
         return data[: self._limit].decode(errors="ignore")
 
 

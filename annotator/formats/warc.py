@@ -13,6 +13,7 @@ from annotator.errors import InputError
 from annotator.formats.base import Draft, Format, TextOptions
 from annotator.formats.files import failure
 from annotator.formats.web_page import page_draft
+from annotator.language import tr
 
 LARGEST_PAGE = 20_000_000
 HIGHEST_RATIO = 200
@@ -43,7 +44,9 @@ def read_articles(path: Path, options: TextOptions) -> Iterator[Draft]:
     except OSError as error:
         raise failure(path, error) from error
     if not found:
-        raise InputError(f"{path}: no page in this archive holds a text.", "Leave it out.")
+        raise InputError(
+            tr("{path}: no page in this archive holds a text.", path=path), tr("Leave it out.")
+        )
 
 
 def _pages(path: Path) -> Iterator[tuple[str, bytes, str | None]]:
@@ -57,8 +60,10 @@ def _pages(path: Path) -> Iterator[tuple[str, bytes, str | None]]:
                 if (page := _page(headers, body)) is not None:
                     yield page
         except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-            place = f"at byte {file.tell()}"
-            raise InputError(f"{path}: damaged {place}.", "Use another copy.") from error
+            place = tr("at byte {tell}", tell=file.tell())
+            raise InputError(
+                tr("{path}: damaged {place}.", path=path, place=place), tr("Use another copy.")
+            ) from error
 
 
 def _records(path: Path, file: BinaryIO, stream: BinaryIO) -> Iterator[tuple[Headers, bytes]]:
@@ -68,17 +73,32 @@ def _records(path: Path, file: BinaryIO, stream: BinaryIO) -> Iterator[tuple[Hea
         if not line.strip():
             continue
         if not _VERSION.fullmatch(line):
-            raise InputError(f"{path}: there is no WARC record at {_place(file)}.")
+            raise InputError(
+                tr("{path}: there is no WARC record at {file}.", path=path, file=_place(file)),
+                tr("Use another copy."),
+            )
         headers = _headers(stream)
         length = headers.get("content-length", "")
         if not length.isdecimal() or len(length) > 15:
-            raise InputError(f"{path}: the WARC record at {_place(file)} has no length.")
+            raise InputError(
+                tr(
+                    "{path}: the WARC record at {file} has no length.", path=path, file=_place(file)
+                ),
+                tr("Use another copy."),
+            )
         if int(length) <= LARGEST_PAGE:
             yield headers, stream.read(int(length))
         else:
             _pass_over(stream, int(length))
         if stream.tell() > _SMALL and stream.tell() > size * HIGHEST_RATIO:
-            raise InputError(f"{path}: it swells to more than {stream.tell() / 1e6:.0f} MB.")
+            raise InputError(
+                tr(
+                    "{path}: it swells to more than {tell:.0f} MB.",
+                    path=path,
+                    tell=stream.tell() / 1000000.0,
+                ),
+                tr("Use another copy."),
+            )
 
 
 def _place(file: BinaryIO) -> str:

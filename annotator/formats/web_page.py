@@ -19,6 +19,7 @@ from annotator.formats.parts.dates import parse_date
 from annotator.formats.parts.decoding import decode, read_bytes
 from annotator.formats.parts.drafts import file_draft, make_draft
 from annotator.formats.parts.html_text import element_text, html_text, parse_html
+from annotator.language import tr
 from annotator.text.offsets import canonical
 
 if TYPE_CHECKING:
@@ -60,7 +61,9 @@ def page_draft(
     try:
         return make_draft(*_article(markup, url), options, origin)
     except InputError as error:
-        raise InputError(f"{origin}: {error.message}", error.hint) from error
+        raise InputError(
+            tr("{origin}: {message}", origin=origin, message=error.message), error.hint
+        ) from error
 
 
 def page_markup(
@@ -96,7 +99,9 @@ def _main_part(path: Path, data: bytes) -> tuple[bytes, str | None]:
                 text = _decoded(content, charset) if charset else None
                 url = _web_address(str(part.get("Content-Location") or ""))
                 return (text.encode() if text else content), url
-    raise InputError(f"{path}: there is no web page in it.", "Save the page again, as HTML.")
+    raise InputError(
+        tr("{path}: there is no web page in it.", path=path), tr("Save the page again, as HTML.")
+    )
 
 
 def _article(markup: str, url: str | None) -> tuple[str, Metadata]:

@@ -25,6 +25,7 @@ from annotator.formats.parts.tables import (
     column_names,
     has_header,
 )
+from annotator.language import tr
 
 MOST_ROWS = 2**20
 """As many as Excel has; a file that speaks of more would only keep us busy."""
@@ -47,8 +48,8 @@ def open_grid(path: Path, layout: Layout, encoding: str | None) -> Grid:
         names = tuple(sheet.title for sheet in book.worksheets)
         if layout.sheet is not None and layout.sheet not in names:
             raise InputError(
-                f"{path}: there is no sheet “{layout.sheet}”.",
-                f"The sheets are: {', '.join(names)}.",
+                tr("{path}: there is no sheet “{sheet}”.", path=path, sheet=layout.sheet),
+                tr("The sheets are: {names}.", names=", ".join(names)),
             )
         for name in (layout.sheet,) if layout.sheet else names:
             with closing(_values(book, name, path)) as rows:
@@ -56,7 +57,9 @@ def open_grid(path: Path, layout: Layout, encoding: str | None) -> Grid:
             if first:
                 break
         else:
-            raise InputError(f"{path}: there are no rows in it.", "Choose another file.")
+            raise InputError(
+                tr("{path}: there are no rows in it.", path=path), tr("Choose another file.")
+            )
     width = max(map(len, first))
     check_width(width, str(path))
     named = (
@@ -91,7 +94,9 @@ def _values(book: Any, sheet: str, path: Path) -> Generator[tuple[int, _Values]]
     pages = _pages(book, sheet, path)
     for number, values in enumerate((row for page in pages for row in page), start=1):
         if number > MOST_ROWS:
-            raise InputError(f"{path}: there are too many rows in it.", "Use another copy.")
+            raise InputError(
+                tr("{path}: there are too many rows in it.", path=path), tr("Use another copy.")
+            )
         if any(value is not None for value in values):
             yield number, values
 
@@ -131,12 +136,14 @@ def _check(path: Path) -> None:
         raise failure(path, error) from error
     if start == _OLE:
         raise InputError(
-            f"{path}: this is protected by a password, or of an old Excel.",
-            "Save it as .xlsx without a password.",
+            tr("{path}: this is protected by a password, or of an old Excel.", path=path),
+            tr("Save it as .xlsx without a password."),
         )
     with open_zip(path) as archive:
         if "[Content_Types].xml" not in archive.names:
-            raise InputError(f"{path}: this is not an Excel workbook.", "Choose another file.")
+            raise InputError(
+                tr("{path}: this is not an Excel workbook.", path=path), tr("Choose another file.")
+            )
         archive.check()
 
 
@@ -149,8 +156,12 @@ def _damages(path: Path) -> Iterator[None]:
             yield
     except _DAMAGES as error:
         raise InputError(
-            f"{path}: this is not an Excel workbook, or damaged ({error}).",
-            "Open it in Excel and save it again.",
+            tr(
+                "{path}: this is not an Excel workbook, or damaged ({error}).",
+                path=path,
+                error=error,
+            ),
+            tr("Open it in Excel and save it again."),
         ) from error
 
 

@@ -3,6 +3,7 @@
 No `from __future__ import annotations` in this package: it breaks SQLModel's relationships.
 """
 
+from annotator.model.activity import ActivityRow
 from annotator.model.actors import ActorAliasRow, ActorRow, AffiliationRow
 from annotator.model.annotations import AnnotationRow, AttributionRow, FragmentRow
 from annotator.model.base import METADATA, MetaRow
@@ -14,6 +15,7 @@ from annotator.model.people import AnnotatorRow
 
 __all__ = [
     "METADATA",
+    "ActivityRow",
     "ActorAliasRow",
     "ActorRow",
     "AffiliationRow",

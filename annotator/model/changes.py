@@ -19,11 +19,15 @@ class Op(StrEnum):
 
 
 class StepKind(StrEnum):
-    """Whether a step was done, or takes another one back, or brings it again."""
+    """Whether a step was done, or takes another one back, or brings it again.
+
+    What is only observed, such as the time that was spent, is never taken back.
+    """
 
     DO = "do"
     UNDO = "undo"
     REDO = "redo"
+    OBSERVE = "observe"
 
 
 class StepRow(SQLModel, table=True):

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from annotator.errors import InputError, NotFoundError
 from annotator.formats.bundle import Actor
+from annotator.language import mark, tr
 from annotator.model import (
     ActorAliasRow,
     ActorRow,
@@ -51,7 +52,9 @@ class Actors:
         for actor in self.all():
             if actor.id == actor_id:
                 return actor
-        raise NotFoundError("There is no such actor.", "It may have been merged or removed.")
+        raise NotFoundError(
+            tr("There is no such actor."), tr("It may have been merged or removed.")
+        )
 
     def counts(self) -> dict[int, int]:
         """How many mentions each actor has."""
@@ -78,7 +81,7 @@ class Actors:
 
     def set_kind(self, actor_id: int, kind: ActorKind) -> None:
         """Say what sort of entity the actor is."""
-        kind = chosen(ActorKind, kind, "a kind of actor")
+        kind = chosen(ActorKind, kind, mark("a kind of actor"))
         with self._context.unit("Change an actor’s kind") as unit:
             name = unit.fetch(_ACTOR, actor_id)["name"]
             _refuse_double(unit, name, kind, actor_id)
@@ -147,7 +150,7 @@ class Actors:
         """Make several actors one: all uses go to `kept`, the others' names become its aliases."""
         gone = [actor_id for actor_id in dict.fromkeys(others) if actor_id != kept]
         if not gone:
-            raise InputError("There is nothing to merge.", "Choose at least two actors.")
+            raise InputError(tr("There is nothing to merge."), tr("Choose at least two actors."))
         with self._context.unit("Merge actors") as unit:
             unit.fetch(_ACTOR, kept)
             for actor_id in gone:
@@ -160,12 +163,14 @@ class Actors:
         """
         chosen_uses = list(uses)
         if not chosen_uses:
-            raise InputError("There is nothing to split off.", "Choose at least one use.")
+            raise InputError(tr("There is nothing to split off."), tr("Choose at least one use."))
         with self._context.unit("Split an actor") as unit:
             kind = unit.fetch(_ACTOR, actor_id)["kind"]
             other = actor_from(unit, to, kind)
             if other == actor_id:
-                raise InputError("These uses are of this actor already.", "Name another actor.")
+                raise InputError(
+                    tr("These uses are of this actor already."), tr("Name another actor.")
+                )
             for use in chosen_uses:
                 row = unit.fetch(_A, use.annotation_id)
                 self._context.refuse_foreign(row)
@@ -201,7 +206,8 @@ class Actors:
             )
             if used:
                 raise InputError(
-                    f"The actor is used in {used} places.", "Merge it with another one instead."
+                    tr("The actor is used in {used} places.", used=used),
+                    tr("Merge it with another one instead."),
                 )
             delete_actor(unit, actor_id)
 
@@ -214,12 +220,14 @@ def _affiliation(
     role = clean_text(role) or ""
     named = organisation.strip() if isinstance(organisation, str) else organisation
     if not role and not named:
-        raise InputError("The affiliation is empty.", "Give a role or an organisation.")
+        raise InputError(tr("The affiliation is empty."), tr("Give a role or an organisation."))
     if start and end and start > end:
-        raise InputError("The affiliation ends before it begins.", "Check its dates.")
+        raise InputError(tr("The affiliation ends before it begins."), tr("Check its dates."))
     organisation_id = actor_from(unit, named, ActorKind.ORGANISATION) if named else None
     if organisation_id == actor_id:
-        raise InputError("An actor cannot belong to itself.", "Choose another organisation.")
+        raise InputError(
+            tr("An actor cannot belong to itself."), tr("Choose another organisation.")
+        )
     return {"organisation_id": organisation_id, "role": role, "start": start, "end": end}
 
 
@@ -233,8 +241,8 @@ def _refuse_double(unit: UnitOfWork, name: str, kind: ActorKind, but: int | None
     found = unit.connection.execute(query).scalar()
     if found is not None and found != but:
         raise InputError(
-            f"There is already an actor “{name}” ({kind.value}).",
-            "Choose another name, or merge the two.",
+            tr("There is already an actor “{name}” ({kind}).", name=name, kind=tr(kind.value)),
+            tr("Choose another name, or merge the two."),
         )
 
 
@@ -243,7 +251,7 @@ def add_actor(
 ) -> int:
     """Insert an actor within a unit of work; its id."""
     name = clean_name(name, "actor")
-    kind = chosen(ActorKind, kind, "a kind of actor")
+    kind = chosen(ActorKind, kind, mark("a kind of actor"))
     _refuse_double(unit, name, kind)
     actor_id = new_id()
     row = {

@@ -7,6 +7,7 @@ from typing import Any
 
 from annotator.errors import InputError, NotFoundError
 from annotator.formats.bundle import Annotation
+from annotator.language import mark, tr
 from annotator.model import LabelRow
 from annotator.services.codebook import label_from
 from annotator.services.context import Context, clean_name, clean_text
@@ -76,7 +77,9 @@ class Annotations:
     def set_confidence(self, annotation_id: int, confidence: float | None) -> None:
         """Say how sure one is: 0 to 1, or None."""
         if confidence is not None and not 0 <= confidence <= 1:
-            raise InputError("The confidence lies between 0 and 1.", "Give a number such as 0.8.")
+            raise InputError(
+                tr("The confidence lies between 0 and 1."), tr("Give a number such as 0.8.")
+            )
         with self._context.on_annotation("Confidence", annotation_id) as (unit, _):
             unit.update(ANNOTATION, annotation_id, confidence=confidence)
 
@@ -84,8 +87,10 @@ class Annotations:
         """Remove annotations: a claim with its stances. One undo step."""
         found = self.get(ids)
         if not found:
-            raise NotFoundError("There is nothing to remove.", "It may have been removed already.")
-        verb = f"Remove {_described(found)}"
+            raise NotFoundError(
+                tr("There is nothing to remove."), tr("It may have been removed already.")
+            )
+        verb = _removing(found)
         with self._context.annotating(verb, found[0].document_id) as unit:
             for annotation in found:
                 row = unit.find(ANNOTATION, annotation.id)
@@ -131,10 +136,19 @@ def _set_spans(unit: UnitOfWork, row: dict[str, Any], spans: Iterable[Span]) -> 
         touch(unit, row["id"])
 
 
-def _described(annotations: Sequence[Annotation]) -> str:
+_REMOVED = {
+    Kind.MENTION: mark("Remove a mention"),
+    Kind.CLAIM: mark("Remove a claim"),
+    Kind.STANCE: mark("Remove a stance"),
+    Kind.LABEL: mark("Remove a label"),
+}
+_REMOVED_MANY = mark("Remove {count} annotations")
+
+
+def _removing(annotations: Sequence[Annotation]) -> str:
     if len(annotations) == 1:
-        return f"a {annotations[0].kind.value}"
-    return f"{len(annotations)} annotations"
+        return _REMOVED[annotations[0].kind]
+    return _REMOVED_MANY.format(count=len(annotations))
 
 
 def _checked_value(label: dict[str, object], value: str | None) -> str | None:
@@ -142,7 +156,7 @@ def _checked_value(label: dict[str, object], value: str | None) -> str | None:
     allowed = label["values"]
     if value is not None and isinstance(allowed, list) and allowed and value not in allowed:
         raise InputError(
-            f"“{value}” is not a value of “{label['name']}”.",
-            f"Choose one of: {', '.join(map(str, allowed))}.",
+            tr("“{value}” is not a value of “{label}”.", value=value, label=label["name"]),
+            tr("Choose one of: {values}.", values=", ".join(map(str, allowed))),
         )
     return value

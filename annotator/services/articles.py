@@ -1,15 +1,19 @@
-"""Articles on their way in: read from files, known by their texts, written page by page."""
+"""Articles on their way in: read as a stream, known by their texts, written page by page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from annotator.errors import InputError, UserError
-from annotator.formats.base import Draft, TextOptions
+from annotator.formats.base import Draft, Progress, TextOptions, no_progress
+from annotator.formats.opening import visible_files
 from annotator.formats.registry import importer_for
+from annotator.language import tr
 from annotator.model import DocumentRow, DocumentTextRow
 from annotator.model.base import new_id, utcnow
 from annotator.services.context import Context
@@ -21,7 +25,16 @@ from annotator.store.tables import table
 
 _DOCUMENT, _TEXT = table(DocumentRow), table(DocumentTextRow)
 _PAGE = 500
-"""Articles that are written in one transaction: it bounds the memory, not the import."""
+_PAGE_LENGTH = 4_000_000
+"""Articles, and characters of them, that are held at a time: it bounds the memory, not the file."""
+
+_LISTED = 1_000
+"""Duplicates and failures that a report names one by one; it counts the others."""
+
+Place = Path | str
+"""Where articles come from: a file, or the URL of a web page."""
+
+_Page = Sequence[Draft]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,103 +57,207 @@ class Failure:
 
 @dataclass(slots=True)
 class ImportReport:
-    """What an import did. It is one undo step, whatever its size."""
+    """What an import did. It is one undo step, whatever its size.
 
-    added: list[int] = field(default_factory=list)
+    `added` are the ids of new documents. Of what was known already and of what failed, only the
+    first are listed: `known` and `failed` count all.
+    """
+
+    added: array[int] = field(default_factory=lambda: array("q"))
     duplicates: list[Duplicate] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
+    known: int = 0
+    failed: int = 0
     cancelled: bool = False
 
+    def recognise(self, *duplicates: Duplicate) -> None:
+        """Note articles that are there already."""
+        self.known += len(duplicates)
+        self.duplicates += duplicates[: _LISTED - len(self.duplicates)]
+
+    def fail(self, *failures: Failure) -> None:
+        """Note what could not be imported."""
+        self.failed += len(failures)
+        self.failures += failures[: _LISTED - len(self.failures)]
+
+    def include(self, part: ImportReport) -> None:
+        """Add what has become of a part."""
+        self.added += part.added
+        self.recognise(*part.duplicates)
+        self.fail(*part.failures)
+        self.known += part.known - len(part.duplicates)
+        self.failed += part.failed - len(part.failures)
+
+    @property
+    def handled(self) -> int:
+        """How many articles, and files that are none, something has become of."""
+        return len(self.added) + self.known + self.failed
+
     def __str__(self) -> str:
-        parts = [f"{len(self.added)} imported"]
-        if self.duplicates:
-            parts.append(f"{len(self.duplicates)} known already")
-        if self.failures:
-            parts.append(f"{len(self.failures)} failed")
-        return ", ".join(parts) + (" (stopped)" if self.cancelled else "")
+        parts = [tr("{count} imported", count=len(self.added))]
+        if self.known:
+            parts.append(tr("{count} known already", count=self.known))
+        if self.failed:
+            parts.append(tr("{count} failed", count=self.failed))
+        return ", ".join(parts) + (tr(" (stopped)") if self.cancelled else "")
 
 
-def read_articles(path: Path, options: TextOptions, report: ImportReport) -> list[Draft]:
-    """The articles of a file; none when it cannot be read, which is reported."""
+class UnreadableError(Exception):
+    """A place of articles cannot be read, or not to its end; `reason` is what to tell the user."""
+
+    def __init__(self, reason: UserError) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+def read_articles(place: Place, options: TextOptions) -> Iterator[Draft]:
+    """The articles of a file or at a URL, as a stream; raises `UnreadableError`."""
     try:
-        known = importer_for(path)
-        read = known.read_articles
-        if read is None and known.read_foreign:
-            raise InputError(
-                f"{path.name} holds annotations of another tool.", "Import it by itself."
-            )
-        if read is None:
-            raise InputError(
-                f"{path.name} holds a project, not articles.", "Import it as a project."
-            )
-        return list(read(path, options))
-    except UserError as error:
-        report.failures.append(Failure(str(path), error.message, error.hint))
-        return []
+        if isinstance(place, str):
+            from annotator.formats.fetching import fetch_url, limits_for
 
-
-def files_of(paths: Iterable[Path], report: ImportReport) -> Iterator[Path]:
-    """All files meant by the paths, in order; folders with everything below them."""
-    for path in paths:
-        if path.is_dir():
-            inside = sorted(p for p in path.rglob("*") if p.is_file())
-            visible = [
-                p for p in inside if not any(x.startswith(".") for x in p.relative_to(path).parts)
-            ]
-            if not visible:
-                report.failures.append(Failure(str(path), "The folder holds no files."))
-            yield from visible
+            yield fetch_url(place, options, limits_for(place))
         else:
-            yield path
+            yield from _reader(place)(place, options)
+    except UserError as error:
+        raise UnreadableError(error) from error
+
+
+def _reader(path: Path) -> Callable[[Path, TextOptions], Iterator[Draft]]:
+    known = importer_for(path)
+    if known.read_articles:
+        return known.read_articles
+    if known.read_foreign:
+        raise InputError(
+            tr("{name} holds annotations of another tool.", name=path.name),
+            tr("Import it by itself."),
+        )
+    raise InputError(
+        tr("{name} holds a project, not articles.", name=path.name), tr("Import it as a project.")
+    )
+
+
+def places_of(places: Iterable[Place], report: ImportReport) -> Iterator[Place]:
+    """All that is meant by some places, in order: folders are everything below them."""
+    for place in places:
+        if isinstance(place, str) or not place.is_dir():
+            yield place
+            continue
+        is_empty = True
+        for file in visible_files(place):
+            is_empty = False
+            yield file
+        if is_empty:
+            report.fail(Failure(str(place), tr("The folder holds no files.")))
 
 
 class Batch:
     """Articles on their way in: written page by page, all under one undo step.
 
-    A file's articles are written together or not at all.
+    A file's articles are written together or not at all: small files share a transaction, a file
+    of several pages has one by itself.
     """
 
-    def __init__(self, context: Context, report: ImportReport) -> None:
+    def __init__(
+        self, context: Context, report: ImportReport, progress: Progress = no_progress
+    ) -> None:
         self._context = context
         self._step_id: int | None = None
-        self._drafts: list[Draft] = []
+        self._waiting: list[Draft] = []
+        self._length = 0
+        self._progress = progress
         self.report = report
 
-    def add(self, drafts: Sequence[Draft]) -> None:
-        for draft in drafts:
-            if draft.text.strip():
-                self._drafts.append(draft)
-            else:
-                failure = Failure(draft.origin, "The article holds no text.", "Leave it out.")
-                self.report.failures.append(failure)
-        if len(self._drafts) >= _PAGE:
+    def read(self, place: Place, options: TextOptions) -> None:
+        """Take the articles of one place, or report why they cannot be read."""
+        try:
+            self.add(read_articles(place, options))
+        except UnreadableError as error:
+            self.report.fail(Failure(str(place), error.reason.message, error.reason.hint))
+        self._progress(self.report.handled + len(self._waiting))
+
+    def add(self, drafts: Iterable[Draft]) -> None:
+        """Take the articles of one file: all of them, or none where it raises an error."""
+        part = ImportReport()
+        pages = _pages(_with_text(drafts, part))
+        first, second = next(pages, []), next(pages, None)
+        if second is None:
+            self._wait_with(first)
+        else:
+            self.flush()
+            self._write(self._watched(chain((first, second), pages), part), part)
+        self.report.include(part)
+
+    def _wait_with(self, drafts: Sequence[Draft]) -> None:
+        self._waiting += drafts
+        self._length += _length(drafts)
+        if len(self._waiting) >= _PAGE or self._length >= _PAGE_LENGTH:
             self.flush()
 
+    def _watched(self, pages: Iterable[_Page], part: ImportReport) -> Iterator[_Page]:
+        for page in pages:
+            yield page
+            self._progress(self.report.handled + part.handled)
+
     def flush(self) -> None:
-        drafts, self._drafts = self._drafts, []
-        if not drafts:
-            return
+        """Write what waits."""
+        drafts, self._waiting, self._length = self._waiting, [], 0
+        if drafts:
+            part = ImportReport()
+            self._write([drafts], part)
+            self.report.include(part)
+
+    def _write(self, pages: Iterable[_Page], part: ImportReport) -> None:
+        """Write pages in one transaction."""
         with self._context.unit("Import articles", step_id=self._step_id) as unit:
-            for start in range(0, len(drafts), _PAGE):
-                self._write(unit, drafts[start : start + _PAGE])
+            for page in pages:
+                _write_page(unit, page, part)
         if unit.change is not None:
             self._step_id = unit.change.step_id
 
-    def _write(self, unit: UnitOfWork, drafts: Sequence[Draft]) -> None:
-        hashes = [text_hash(draft.text) for draft in drafts]
-        known = documents.known_hashes(unit.connection, hashes)
-        rows, texts = [], []
-        for draft, sha256 in zip(drafts, hashes, strict=True):
-            if sha256 in known:
-                self.report.duplicates.append(Duplicate(draft.origin, *known[sha256]))
-                continue
-            row = _document_row(draft, sha256)
-            known[sha256] = (row["id"], draft.title)
-            rows.append(row)
-            texts.append({"document_id": row["id"], "text": draft.text})
-        unit.insert(_DOCUMENT, *rows)
-        unit.insert(_TEXT, *texts)
-        self.report.added += [row["id"] for row in rows]
+
+def _with_text(drafts: Iterable[Draft], report: ImportReport) -> Iterator[Draft]:
+    for draft in drafts:
+        if draft.text.strip():
+            yield draft
+        else:
+            report.fail(
+                Failure(draft.origin, tr("The article holds no text."), tr("Leave it out."))
+            )
+
+
+def _pages(drafts: Iterable[Draft]) -> Iterator[_Page]:
+    page: list[Draft] = []
+    length = 0
+    for draft in drafts:
+        page.append(draft)
+        length += len(draft.text)
+        if len(page) == _PAGE or length >= _PAGE_LENGTH:
+            yield page
+            page, length = [], 0
+    if page:
+        yield page
+
+
+def _length(drafts: Iterable[Draft]) -> int:
+    return sum(len(draft.text) for draft in drafts)
+
+
+def _write_page(unit: UnitOfWork, drafts: _Page, report: ImportReport) -> None:
+    hashes = [text_hash(draft.text) for draft in drafts]
+    known = documents.known_hashes(unit.connection, hashes)
+    rows, texts = [], []
+    for draft, sha256 in zip(drafts, hashes, strict=True):
+        if sha256 in known:
+            report.recognise(Duplicate(draft.origin, *known[sha256]))
+            continue
+        row = _document_row(draft, sha256)
+        known[sha256] = (row["id"], draft.title)
+        rows.append(row)
+        texts.append({"document_id": row["id"], "text": draft.text})
+    unit.insert(_DOCUMENT, *rows)
+    unit.insert(_TEXT, *texts)
+    report.added.extend(row["id"] for row in rows)
 
 
 def _document_row(draft: Draft, sha256: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy import exc
 
+from annotator.language import tr
 from annotator.model import (
     AnnotationRow,
     AttributionRow,
@@ -60,15 +61,18 @@ class Check:
         try:
             return list(_broken_pages(connection))
         except exc.DatabaseError as error:
-            return [Problem("database", str(error.orig))]
+            return [Problem(tr("database"), str(error.orig))]
 
 
 def _broken_pages(connection: sa.Connection) -> Iterator[Problem]:
     for (line,) in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
         if line != "ok":
-            yield Problem("database", line)
+            yield Problem(tr("database"), line)
     for name, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield Problem(f"{name} row {row}", f"points at a row of {parent} that is not there")
+        yield Problem(
+            tr("{table} row {row}", table=name, row=row),
+            tr("points at a row of {parent} that is not there", parent=parent),
+        )
 
 
 def _contradictions(connection: sa.Connection) -> list[Problem]:
@@ -92,13 +96,13 @@ def _texts(connection: sa.Connection) -> Iterator[Problem]:
     page = connection.execute(query).all()
     while page:
         for key, title, sha256, length, text in page:
-            where = f"article “{title}” ({key})"
+            where = tr("article “{title}” ({key})", title=title, key=key)
             if text is None:
-                yield Problem(where, "its text is missing")
+                yield Problem(where, tr("its text is missing"))
             elif len(text) != length or text_hash(text) != sha256:
-                yield Problem(where, "its text is not the one that was imported")
+                yield Problem(where, tr("its text is not the one that was imported"))
             elif canonical(text) != text:
-                yield Problem(where, "its text holds characters that should have been replaced")
+                yield Problem(where, tr("its text holds characters that should have been replaced"))
         yield from _quotes(connection, {row[0]: row[-1] or "" for row in page})
         page = connection.execute(query.where(_D.c.id > page[-1][0])).all()
 
@@ -113,8 +117,17 @@ def _quotes(connection: sa.Connection, texts: Mapping[int, str]) -> Iterator[Pro
     for document, annotation, start, end, quote in connection.execute(query):
         if texts[document][start:end] != quote:
             yield Problem(
-                f"annotation {annotation} in article {document}",
-                f"its quote “{quote[:40]}” does not stand at {start}-{end}",
+                tr(
+                    "annotation {annotation} in article {document}",
+                    annotation=annotation,
+                    document=document,
+                ),
+                tr(
+                    "its quote “{quote}” does not stand at {start}-{end}",
+                    quote=quote[:40],
+                    start=start,
+                    end=end,
+                ),
             )
 
 
@@ -128,7 +141,10 @@ def _overlapping_fragments(connection: sa.Connection) -> Iterator[Problem]:
         .distinct()
     )
     for (annotation,) in connection.execute(query):
-        yield Problem(f"annotation {annotation}", "its fragments overlap or are out of order")
+        yield Problem(
+            tr("annotation {annotation}", annotation=annotation),
+            tr("its fragments overlap or are out of order"),
+        )
 
 
 def _kinds(connection: sa.Connection) -> Iterator[Problem]:
@@ -142,7 +158,10 @@ def _kinds(connection: sa.Connection) -> Iterator[Problem]:
         owner = _B.c.annotation_id if column.table is _B else _A.c.id
         query = sa.select(owner).join(other, other.c.id == column).where(other.c.kind != kind)
         for (annotation,) in connection.execute(query):
-            yield Problem(f"annotation {annotation}", f"its {column.name} is not a {kind.value}")
+            yield Problem(
+                tr("annotation {annotation}", annotation=annotation),
+                tr("its {column} is not a {kind}", column=column.name, kind=tr(kind.value)),
+            )
 
 
 def _parties(connection: sa.Connection) -> Iterator[Problem]:
@@ -150,7 +169,7 @@ def _parties(connection: sa.Connection) -> Iterator[Problem]:
     bears = (_A.c.kind == Kind.CLAIM) | ((_A.c.kind == Kind.STANCE) & _A.c.claim_id.is_(None))
     query = sa.select(_A.c.id, _A.c.kind).where(~bears, _A.c.id.in_(sa.select(_B.c.annotation_id)))
     for annotation, kind in connection.execute(query):
-        yield Problem(f"{kind.value} {annotation}", "it cannot have holders or reporters")
+        yield Problem(f"{tr(kind.value)} {annotation}", tr("it cannot have holders or reporters"))
 
 
 def _without_place(connection: sa.Connection) -> Iterator[Problem]:
@@ -161,4 +180,4 @@ def _without_place(connection: sa.Connection) -> Iterator[Problem]:
         .where(_F.c.annotation_id.is_(None), _A.c.claim_id.is_(None))
     )
     for annotation, kind in connection.execute(query):
-        yield Problem(f"{kind.value} {annotation}", "it has no place in the text")
+        yield Problem(f"{tr(kind.value)} {annotation}", tr("it has no place in the text"))

@@ -8,6 +8,7 @@ from typing import Any
 
 from annotator.errors import InputError
 from annotator.formats.bundle import Party
+from annotator.language import mark, tr
 from annotator.records import NewActor, Target
 from annotator.services.actors import actor_from
 from annotator.services.context import Context, chosen
@@ -59,7 +60,7 @@ class Claims:
         Without a `form` it is read off the quotation marks. Holders and reporters (outermost
         first) are mentions of this document, or actors.
         """
-        form = chosen(ClaimForm, form, "a form of a claim") if form else None
+        form = chosen(ClaimForm, form, mark("a form of a claim")) if form else None
         with self._context.annotating("Claim", document_id) as unit:
             text = text_of(unit, document_id)
             pieces = tidied(text, spans)
@@ -82,7 +83,7 @@ class Claims:
 
     def set_form(self, claim_id: int, form: ClaimForm) -> None:
         """Say how the claim is quoted: direct, indirect, mixed."""
-        form = chosen(ClaimForm, form, "a form of a claim")
+        form = chosen(ClaimForm, form, mark("a form of a claim"))
         verb = "Change a claim’s form"
         with self._context.on_annotation(verb, claim_id, Kind.CLAIM) as (unit, _):
             unit.update(ANNOTATION, claim_id, form=form)
@@ -109,8 +110,8 @@ def _check_bearer(row: dict[str, Any]) -> None:
     lone = row["kind"] is Kind.STANCE and row["claim_id"] is None
     if row["kind"] is not Kind.CLAIM and not lone:
         raise InputError(
-            "Only a claim or a lone stance has holders and reporters.",
-            "A stance that belongs to a claim has its claim’s.",
+            tr("Only a claim or a lone stance has holders and reporters."),
+            tr("A stance that belongs to a claim has its claim’s."),
         )
 
 

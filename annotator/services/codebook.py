@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from annotator.errors import InputError
 from annotator.formats.bundle import Issue, Label
+from annotator.language import tr
 from annotator.model import AnnotationRow, IssueRow, LabelRow
 from annotator.model.base import new_id, utcnow
 from annotator.records import Use
@@ -77,7 +78,8 @@ class Issues:
         with self._context.unit("Move an issue") as unit:
             if parent_id is not None and stands_below(unit, parent_id, issue_id):
                 raise InputError(
-                    "An issue cannot stand below itself.", "Choose another place in the tree."
+                    tr("An issue cannot stand below itself."),
+                    tr("Choose another place in the tree."),
                 )
             _refuse_double(unit, unit.fetch(_ISSUE, issue_id)["name"], parent_id, issue_id)
             unit.update(_ISSUE, issue_id, parent_id=parent_id)
@@ -92,7 +94,7 @@ class Issues:
         """
         gone = [issue_id for issue_id in dict.fromkeys(others) if issue_id != kept]
         if not gone:
-            raise InputError("There is nothing to merge.", "Choose at least two issues.")
+            raise InputError(tr("There is nothing to merge."), tr("Choose at least two issues."))
         with self._context.unit("Merge issues") as unit:
             unit.fetch(_ISSUE, kept)
             for issue_id in gone:
@@ -106,12 +108,14 @@ class Issues:
         """
         chosen = list(stances)
         if not chosen:
-            raise InputError("There is nothing to split off.", "Choose at least one use.")
+            raise InputError(tr("There is nothing to split off."), tr("Choose at least one use."))
         with self._context.unit("Split an issue") as unit:
             parent_id = unit.fetch(_ISSUE, issue_id)["parent_id"]
             other = issue_from(unit, to, parent_id)
             if other == issue_id:
-                raise InputError("These uses are of this issue already.", "Name another issue.")
+                raise InputError(
+                    tr("These uses are of this issue already."), tr("Name another issue.")
+                )
             for stance_id in chosen:
                 row = unit.fetch(_A, stance_id)
                 self._context.refuse_foreign(row)
@@ -134,9 +138,13 @@ class Issues:
         """Remove an issue that is not used and has nothing below it; else raise InputError."""
         with self._context.unit("Remove an issue") as unit:
             if _number(unit, _A.c.issue_id, issue_id):
-                raise InputError("The issue is used.", "Retire it, so that it is offered no more.")
+                raise InputError(
+                    tr("The issue is used."), tr("Retire it, so that it is offered no more.")
+                )
             if _number(unit, _ISSUE.c.parent_id, issue_id):
-                raise InputError("The issue has others below it.", "Move or remove those first.")
+                raise InputError(
+                    tr("The issue has others below it."), tr("Move or remove those first.")
+                )
             unit.delete(_ISSUE, issue_id)
 
 
@@ -187,7 +195,9 @@ class Labels:
         """Remove a label that is not used. Raises InputError otherwise."""
         with self._context.unit("Remove a label") as unit:
             if _number(unit, _A.c.label_id, label_id):
-                raise InputError("The label is used.", "Retire it, so that it is offered no more.")
+                raise InputError(
+                    tr("The label is used."), tr("Retire it, so that it is offered no more.")
+                )
             unit.delete(_LABEL, label_id)
 
 
@@ -200,15 +210,19 @@ def _check_fields(values: dict[str, Any], allowed: frozenset[str]) -> None:
     unknown = sorted(set(values) - allowed)
     if unknown:
         raise InputError(
-            f"There is no such field: {', '.join(unknown)}.", f"Edit {', '.join(sorted(allowed))}."
+            tr("There is no such field: {unknown}.", unknown=", ".join(unknown)),
+            tr("Edit {allowed}.", allowed=", ".join(sorted(allowed))),
         )
     for name, kind in (("position", int), ("retired", bool)):
         if not isinstance(values.get(name, kind()), kind):
-            raise InputError(f"“{values[name]}” is no {name}.", f"Give a {kind.__name__}.")
+            raise InputError(
+                tr("“{values}” is no {name}.", values=values[name], name=name),
+                tr("Give a {name}.", name=kind.__name__),
+            )
     if values.get("colour") not in (None, "", *HUES):
         raise InputError(
-            f"“{values['colour']}” is not a colour of the palette.",
-            f"Choose one of: {', '.join(HUES)}.",
+            tr("“{values}” is not a colour of the palette.", values=values["colour"]),
+            tr("Choose one of: {hues}.", hues=", ".join(HUES)),
         )
 
 
@@ -234,14 +248,17 @@ def _refuse_double(
     found = unit.connection.execute(query).scalar()
     if found is not None and found != but:
         raise InputError(
-            f"There is already an issue “{name}” at this place.", "Choose another name."
+            tr("There is already an issue “{name}” at this place.", name=name),
+            tr("Choose another name."),
         )
 
 
 def _refuse_double_label(unit: UnitOfWork, name: str, but: int | None = None) -> None:
     found = unit.connection.execute(sa.select(_LABEL.c.id).where(_LABEL.c.name == name)).scalar()
     if found is not None and found != but:
-        raise InputError(f"There is already a label “{name}”.", "Choose another name.")
+        raise InputError(
+            tr("There is already a label “{name}”.", name=name), tr("Choose another name.")
+        )
 
 
 def _refuse_key(unit: UnitOfWork, key: str, but: int | None = None) -> None:
@@ -249,7 +266,10 @@ def _refuse_key(unit: UnitOfWork, key: str, but: int | None = None) -> None:
         query = sa.select(rows.c.id, rows.c.name).where(rows.c.key == key)
         for found, name in unit.connection.execute(query):
             if found != but:
-                raise InputError(f"The key {key} belongs to “{name}”.", "Choose another key.")
+                raise InputError(
+                    tr("The key {key} belongs to “{name}”.", key=key, name=name),
+                    tr("Choose another key."),
+                )
 
 
 def add_issue(unit: UnitOfWork, name: str, parent_id: int | None = None, **values: Any) -> int:

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from annotator.formats.bundle import Annotation, Entry, Party
 from annotator.model import AnnotationRow, AttributionRow, FragmentRow
 from annotator.services.keys import Keys, columns_of
+from annotator.services.twins import Said, Twins, in_ranks
 from annotator.store.journal import UnitOfWork
 from annotator.store.queries.paging import pages
 from annotator.store.tables import table
@@ -20,7 +21,11 @@ _A, _F, _B = table(AnnotationRow), table(FragmentRow), table(AttributionRow)
 
 
 class Contents:
-    """The annotations of some entries, on their way in."""
+    """The annotations of some entries, on their way in.
+
+    With `recognises`, those that an earlier import has left there are not written again;
+    `repeated` counts them.
+    """
 
     def __init__(
         self,
@@ -29,8 +34,12 @@ class Contents:
         documents: Keys,
         layers: Keys,
         references: Mapping[str, Keys],
+        *,
+        recognises: bool = False,
     ) -> None:
         self._unit = unit
+        self._recognises = recognises
+        self.repeated = 0
         self._documents = documents
         self._layers = layers
         self._annotations = [a for e in entries for c in e.layers for a in c.annotations]
@@ -44,12 +53,34 @@ class Contents:
             yield from ((key, created) for key, created in self._unit.connection.execute(query))
 
     def write(self) -> None:
-        new = [one for one in self._annotations if self._keys.admit(one)]
+        if self._recognises:
+            new = list(self._without_twins())
+            self.repeated = len(self._annotations) - len(new)
+        else:
+            new = [one for one in self._annotations if self._keys.admit(one)]
         # Claims before the stances that point at them, and mentions before attributions.
         new.sort(key=_needs)
         self._unit.insert(_A, *map(self._row, new))
         self._unit.insert(_F, *(row for one in new for row in self._fragments(one)))
         self._unit.insert(_B, *(row for one in new for row in self._parties(one)))
+
+    def _without_twins(self) -> Iterator[Annotation]:
+        """Those that are not there yet; what points at the others is redirected."""
+        documents = {self._documents[one.document_id] for one in self._annotations}
+        made = min((one.created for one in self._annotations), default=None)
+        twins = Twins(self._unit.connection, sorted(documents), made)
+        for rank in in_ranks(self._annotations):
+            met = twins.of({one.id: self._said(one) for one in rank})
+            yield from (one for one in rank if self._keys.admit(one, met.get(one.id)))
+
+    def _said(self, annotation: Annotation) -> Said:
+        holders = tuple(map(self._stored, annotation.holders))
+        reporters = tuple(map(self._stored, annotation.reporters))
+        return Said(self._row(annotation), annotation.fragments, (holders, reporters))
+
+    def _stored(self, party: Party) -> Party:
+        actors = self._references["actor_id"]
+        return Party(self._keys.get(party.mention_id), actors.get(party.actor_id))
 
     def _place(self, annotation: Annotation) -> dict[str, Any]:
         return {

@@ -10,7 +10,9 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 
 from annotator.errors import InputError, NotFoundError
+from annotator.language import tr
 from annotator.model import AnnotationRow, AssignmentRow, LayerRow
+from annotator.model.changes import StepKind
 from annotator.store.engine import Database
 from annotator.store.journal import Author, Change, UnitOfWork
 from annotator.store.queries import documents
@@ -62,17 +64,30 @@ class Context:
         with self.database.read() as connection:
             yield connection
 
+    @property
+    def has_entered(self) -> bool:
+        """Whether the annotator is in the project: whoever only looks at it is not."""
+        return self._enter is None
+
     @contextmanager
     def unit(
-        self, verb: str, document_id: int | None = None, *, step_id: int | None = None
+        self,
+        verb: str,
+        document_id: int | None = None,
+        *,
+        step_id: int | None = None,
+        kind: StepKind = StepKind.DO,
     ) -> Iterator[UnitOfWork]:
         """One unit of work in the annotator's name: all of it is committed, or nothing.
 
-        `step_id` joins several transactions of one long piece of work to one undo step.
+        `step_id` joins several transactions of one long piece of work to one undo step. What is
+        observed is in nobody's name: nobody has done it, so that nobody could undo it.
         """
         with self.database.write() as connection:
             entry = self._entry(connection)
-            unit = UnitOfWork(connection, Author(self.annotator_id, verb, document_id), step_id)
+            annotator = None if kind is StepKind.OBSERVE else self.annotator_id
+            author = Author(annotator, verb, document_id, kind)
+            unit = UnitOfWork(connection, author, step_id)
             yield unit
             unit.finish()
         self._enter = None
@@ -101,9 +116,13 @@ class Context:
         """
         with self.unit(verb, document_id) as unit:
             if unit.fetch(_LAYER, self.layer_id)["locked"]:
-                raise InputError("This layer is locked.", "Choose another layer, or unlock it.")
+                raise InputError(
+                    tr("This layer is locked."), tr("Choose another layer, or unlock it.")
+                )
             if documents.by_id(unit.connection, document_id) is None:
-                raise NotFoundError("There is no such article.", "It may have been removed.")
+                raise NotFoundError(
+                    tr("There is no such article."), tr("It may have been removed.")
+                )
             yield unit
             if not unit.is_empty:
                 self.begin(unit, document_id)
@@ -122,8 +141,8 @@ class Context:
             ).scalar()
         if found is None:
             raise NotFoundError(
-                "The annotation is not in the project any more.",
-                "It may have been removed in another window.",
+                tr("The annotation is not in the project any more."),
+                tr("It may have been removed in another window."),
             )
         with self.annotating(verb, found) as unit:
             row = unit.fetch(_ANNOTATION, annotation_id)
@@ -134,7 +153,9 @@ class Context:
     def refuse_foreign(self, row: Mapping[str, Any]) -> None:
         """Raise InputError for an annotation of another layer."""
         if row["layer_id"] != self.layer_id:
-            raise InputError("This annotation is in another layer.", "Open that layer first.")
+            raise InputError(
+                tr("This annotation is in another layer."), tr("Open that layer first.")
+            )
 
     def begin(self, unit: UnitOfWork, document_id: int) -> None:
         """Count a document as begun, unless it is further already."""
@@ -146,8 +167,11 @@ class Context:
 def check_kind(row: Mapping[str, Any], *kinds: Kind) -> None:
     """Raise InputError when an annotation is of none of these kinds, if any are given."""
     if kinds and row["kind"] not in kinds:
-        words = " or a ".join(kind.value for kind in kinds)
-        raise InputError(f"This is a {row['kind'].value}, not a {words}.", f"Select a {words}.")
+        words = tr(" or a ").join(tr(kind.value) for kind in kinds)
+        raise InputError(
+            tr("This is a {kind}, not a {words}.", kind=tr(row["kind"].value), words=words),
+            tr("Select a {words}.", words=words),
+        )
 
 
 def set_status(unit: UnitOfWork, document_id: int, layer_id: int, status: Status) -> None:
@@ -176,12 +200,17 @@ def clean_name(name: str, what: str) -> str:
     """A name without surrounding or doubled white space. Raises InputError when nothing is left."""
     cleaned = " ".join(canonical(name).split())
     if not cleaned:
-        raise InputError(f"The {what} needs a name.", "Type at least one letter.")
+        raise InputError(
+            tr("The {what} needs a name.", what=tr(what)), tr("Type at least one letter.")
+        )
     return cleaned
 
 
 def chosen(words: type[Word], word: str, what: str) -> Word:
     """One of the words of a closed list. Raises InputError when it is none of them."""
     if word not in tuple(words):
-        raise InputError(f"“{word}” is not {what}.", f"Choose one of: {', '.join(words)}.")
+        raise InputError(
+            tr("“{word}” is not {what}.", word=word, what=tr(what)),
+            tr("Choose one of: {words}.", words=", ".join(words)),
+        )
     return words(word)

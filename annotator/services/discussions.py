@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from annotator.errors import InputError
+from annotator.language import tr
 from annotator.model import AnnotatorRow, LayerRow
 from annotator.model.base import utcnow
 from annotator.records import Discussion
@@ -36,7 +37,7 @@ class Discussions:
         with self._context.unit("Resolve a discussion", self._document_of(annotation_id)) as unit:
             row = unit.fetch(ANNOTATION, annotation_id)
             if unit.fetch(_LAYER, row["layer_id"])["locked"]:
-                raise InputError("This layer is locked.", "Unlock it first.")
+                raise InputError(tr("This layer is locked."), tr("Unlock it first."))
             note = "\n".join(filter(None, (row["note"], self._line(unit, answer))))
             unit.update(ANNOTATION, annotation_id, discuss=False, note=note)
 

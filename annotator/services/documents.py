@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from array import array
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 
-from annotator.errors import InputError, NotFoundError
+from annotator.errors import ConflictError, InputError, NotFoundError
 from annotator.formats.bundle import Document
+from annotator.language import mark, tr
 from annotator.model import (
+    ActivityRow,
     AnnotationRow,
     AssignmentRow,
     AttributionRow,
@@ -20,7 +22,8 @@ from annotator.model import (
     DocumentTextRow,
     FragmentRow,
 )
-from annotator.records import DocumentLine, DocumentQuery
+from annotator.records import Correction, DocumentLine, DocumentQuery
+from annotator.services import corrections
 from annotator.services.context import Context, clean_name, clean_text, set_status
 from annotator.store.journal import UnitOfWork
 from annotator.store.queries import documents as queries
@@ -29,6 +32,8 @@ from annotator.store.tables import table
 from annotator.vocabulary import Status
 
 _DOCUMENT, _TEXT, _ASSIGNMENT = table(DocumentRow), table(DocumentTextRow), table(AssignmentRow)
+_ACTIVITY = table(ActivityRow)
+_MANY = 5_000
 _A, _F, _B = table(AnnotationRow), table(FragmentRow), table(AttributionRow)
 
 
@@ -68,7 +73,7 @@ class Documents:
         with self._context.read() as connection:
             document = queries.by_id(connection, document_id)
         if document is None:
-            raise NotFoundError("There is no such article.", "It may have been removed.")
+            raise NotFoundError(tr("There is no such article."), tr("It may have been removed."))
         return document
 
     def text(self, document_id: int) -> str:
@@ -76,7 +81,7 @@ class Documents:
         with self._context.read() as connection:
             text = queries.text(connection, document_id)
         if text is None:
-            raise NotFoundError("There is no such article.", "It may have been removed.")
+            raise NotFoundError(tr("There is no such article."), tr("It may have been removed."))
         return text
 
     def status(self, document_id: int) -> Status:
@@ -87,36 +92,44 @@ class Documents:
     def set_status(self, document_id: int, status: Status) -> None:
         """Say how far the document is."""
         self.get(document_id)
-        with self._context.unit(f"Mark as {_words(status)}", document_id) as unit:
+        with self._context.unit(_MARKED[status], document_id) as unit:
             set_status(unit, document_id, self._context.layer_id, status)
 
     def set_statuses(self, ids: Sequence[int], status: Status) -> None:
         """Say of several documents how far they are: one undo step."""
-        with self._context.unit(f"Mark {len(ids)} articles as {_words(status)}") as unit:
+        verb = _ALL_MARKED[status].format(count=len(ids))
+        with self._context.unit(verb) as unit:
             for document_id in ids:
                 unit.fetch(_DOCUMENT, document_id)
                 set_status(unit, document_id, self._context.layer_id, status)
 
-    def next_open(self, after: int | None, query: DocumentQuery | None = None) -> int | None:
-        """The next document that is to do or in progress, after one in the order of `query`.
+    def next_open(self, after: int | None, listed: array[int] | None = None) -> int | None:
+        """The next document that is to do or in progress, after one in the order of a list.
 
-        Goes round at the end; None when nothing is left.
+        Without a list it is that of all documents. Goes round at the end; None when nothing is
+        left.
         """
-        listed = list(self.ids(query))
-        start = listed.index(after) + 1 if after in listed else 0
-        candidates = listed[start:] + listed[:start]
+        listed = self.ids() if listed is None else listed
+        start = listed.index(after) + 1 if after is not None and after in listed else 0
         with self._context.read() as connection:
-            finished = queries.finished(connection, self._context.layer_id)
-        return next((key for key in candidates if key not in finished and key != after), None)
+            for some in _widening(listed[start:] + listed[:start]):
+                finished = queries.finished(connection, self._context.layer_id, some)
+                for key in some:
+                    if key not in finished and key != after:
+                        return key
+        return None
 
     def edit(self, document_id: int, **values: Any) -> None:
         """Change title, source, author, published, url or language. The text is not one of them."""
         allowed = {"title", "source", "author", "published", "url", "language"}
         if set(values) - allowed:
             unknown = ", ".join(sorted(set(values) - allowed))
-            raise InputError(f"{unknown} cannot be edited.", f"Edit {', '.join(sorted(allowed))}.")
+            raise InputError(
+                tr("{unknown} cannot be edited.", unknown=unknown),
+                tr("Edit {allowed}.", allowed=", ".join(sorted(allowed))),
+            )
         if not isinstance(values.get("published"), date | None):
-            raise InputError("The date is not valid.", "Write it as 2024-03-14.")
+            raise InputError(tr("The date is not valid."), tr("Write it as 2024-03-14."))
         values = {
             name: clean_text(value) if isinstance(value, str) else value
             for name, value in values.items()
@@ -128,19 +141,82 @@ class Documents:
             values["folded"] = folded(new["title"], new["source"])
             unit.update(_DOCUMENT, document_id, **values)
 
+    def preview_correction(self, document_id: int, new_text: str) -> Correction:
+        """What `correct` would do to the annotations of all layers; nothing is written.
+
+        Raises NotFoundError when there is no such document, InputError when the text is empty.
+        """
+        with self._context.read() as connection:
+            return corrections.plan(connection, document_id, new_text).correction
+
+    def correct(
+        self,
+        document_id: int,
+        new_text: str,
+        expected_version: int,
+        accepted: Collection[int] = (),
+    ) -> Correction:
+        """Correct the text, and re-anchor the annotations of all layers: one undo step.
+
+        `accepted` are the annotations that may lose their place, all of it or part of it; without
+        a place they are removed. Raises ConflictError when the document is not the expected version
+        any more, InputError when the text is empty or another document's, or when an annotation
+        that nobody has given up, or that is in a locked layer, cannot be placed.
+        """
+        with self._context.unit("Correct the text", document_id) as unit:
+            plan = corrections.plan(unit.connection, document_id, new_text)
+            if plan.correction.version != expected_version:
+                raise ConflictError(
+                    tr("The article has been changed since: nothing was written."),
+                    tr("Copy your text, open the correction again, and compare."),
+                )
+            sha256 = text_hash(plan.new_text)
+            known = queries.known_hashes(unit.connection, [sha256])
+            if known and known[sha256][0] != document_id:
+                raise InputError(
+                    tr("This is the text of “{title}” already.", title=known[sha256][1]),
+                    tr("Remove one of the two articles instead."),
+                )
+            corrections.refuse_loss(plan.correction, accepted)
+            if not known:
+                corrections.carry_out(unit, document_id, plan)
+                unit.update(_DOCUMENT, document_id, sha256=sha256, length=len(plan.new_text))
+        return plan.correction
+
     def remove(self, ids: Sequence[int]) -> None:
         """Remove documents with everything that was annotated in them: one undo step."""
-        with self._context.unit(_count("Remove", len(ids)), None) as unit:
+        with self._context.unit(_removing(len(ids))) as unit:
             for document_id in ids:
                 remove_document(unit, document_id)
 
 
-def _words(status: Status) -> str:
-    return status.value.replace("_", " ")
+_MARKED = {
+    Status.TODO: mark("Mark as to do"),
+    Status.IN_PROGRESS: mark("Mark as in progress"),
+    Status.DONE: mark("Mark as done"),
+    Status.NOTHING_HERE: mark("Mark as nothing here"),
+    Status.EXCLUDED: mark("Mark as excluded"),
+}
+_ALL_MARKED = {
+    Status.TODO: mark("Mark {count} articles as to do"),
+    Status.IN_PROGRESS: mark("Mark {count} articles as in progress"),
+    Status.DONE: mark("Mark {count} articles as done"),
+    Status.NOTHING_HERE: mark("Mark {count} articles as nothing here"),
+    Status.EXCLUDED: mark("Mark {count} articles as excluded"),
+}
 
 
-def _count(verb: str, number: int) -> str:
-    return f"{verb} {number} article{'s' if number != 1 else ''}"
+def _removing(number: int) -> str:
+    verb = mark("Remove {count} article") if number == 1 else mark("Remove {count} articles")
+    return verb.format(count=number)
+
+
+def _widening(keys: array[int]) -> Iterator[array[int]]:
+    """The keys by pages, small ones first: what is looked for is near, or far away."""
+    start, size = 0, 50
+    while start < len(keys):
+        yield keys[start : start + size]
+        start, size = start + size, min(2 * size, _MANY)
 
 
 def remove_document(unit: UnitOfWork, document_id: int) -> None:
@@ -152,5 +228,6 @@ def remove_document(unit: UnitOfWork, document_id: int) -> None:
     # Stances point at claims, so they go first.
     unit.delete_where(_A, mine, _A.c.claim_id.is_(None), _A.c.target_claim_id.is_(None))
     unit.delete_where(_ASSIGNMENT, _ASSIGNMENT.c.document_id == document_id)
+    unit.delete_where(_ACTIVITY, _ACTIVITY.c.document_id == document_id)
     unit.delete(_TEXT, document_id)
     unit.delete(_DOCUMENT, document_id)

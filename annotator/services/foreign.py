@@ -10,6 +10,8 @@ from annotator.formats.base import Progress, no_progress
 from annotator.formats.bundle import Bundle, Entry
 from annotator.formats.foreign import ForeignProject
 from annotator.formats.mapping import Guesses, LabelMapping, to_bundle
+from annotator.language import counted as in_words
+from annotator.language import tr
 from annotator.model.base import new_id, utcnow
 from annotator.suggest.names import form_of_mention, likely_kind
 from annotator.suggest.quotations import form_of
@@ -21,19 +23,25 @@ GUESSES = Guesses(likely_kind, form_of_mention, form_of)
 class ForeignReport:
     """How much of each kind a mapping makes of foreign data, and what was left behind.
 
-    `added` and `known` count the articles that an import wrote, and those that were there already.
+    `added` and `known` count the articles that an import wrote, and those that were there already;
+    `repeated` counts the annotations that an earlier import has brought.
     """
 
     counts: Counter[str] = field(default_factory=Counter)
     notes: tuple[str, ...] = ()
     added: int = 0
     known: int = 0
+    repeated: int = 0
 
     def __str__(self) -> str:
-        made = [
-            f"{count} {what if count > 1 else what[:-1]}" for what, count in self.counts.items()
-        ]
-        return ", ".join(made) or "nothing"
+        made = in_words(self.counts)
+        if not self.repeated:
+            return made
+        return tr(
+            "{made}; {annotations} of an earlier import left as they are",
+            made=made,
+            annotations=in_words({"annotation": self.repeated}),
+        )
 
 
 def foreign_bundle(project: ForeignProject, mapping: LabelMapping, annotator: str) -> Bundle:
@@ -47,9 +55,9 @@ def counted(bundle: Bundle, report: ForeignReport) -> Bundle:
     """The same bundle; the report is told what is in it as its entries are walked."""
     header = bundle.header
     for what, records in (
-        ("actors", header.actors),
-        ("issues", header.issues),
-        ("user labels", header.labels),
+        ("actor", header.actors),
+        ("issue", header.issues),
+        ("user label", header.labels),
     ):
         _count(report, what, len(records))
     return Bundle(header, _counted(bundle.entries, report))
@@ -68,10 +76,10 @@ def preview(
 
 def _counted(entries: Iterable[Entry], report: ForeignReport) -> Iterator[Entry]:
     for entry in entries:
-        _count(report, "articles", 1)
+        _count(report, "article", 1)
         for content in entry.layers:
             for annotation in content.annotations:
-                _count(report, f"{annotation.kind.value}s", 1)
+                _count(report, annotation.kind.value, 1)
         yield entry
 
 

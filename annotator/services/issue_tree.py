@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from annotator.errors import InputError
+from annotator.language import tr
 from annotator.model import AnnotationRow, IssueRow
 from annotator.store.journal import UnitOfWork
 from annotator.store.tables import table
@@ -56,7 +57,8 @@ def _hang(unit: UnitOfWork, child: int, parent_id: int | None, *, merging: bool)
         merge_one(unit, twin, child)
     else:
         raise InputError(
-            f"There is already an issue “{name}” at this place.", "Give one of them another name."
+            tr("There is already an issue “{name}” at this place.", name=name),
+            tr("Give one of them another name."),
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from annotator.language import mark
 from annotator.services.actors import actor_from
 from annotator.services.context import Context, chosen
 from annotator.services.passages import (
@@ -37,7 +38,7 @@ class Mentions:
         `actor` is an id, or a name or alias; a new name enters an actor of this `kind`, in the same
         undo step. None: nobody in the registry (yet).
         """
-        form = chosen(MentionForm, form, "a form of a mention")
+        form = chosen(MentionForm, form, mark("a form of a mention"))
         with self._context.annotating("Mention", document_id) as unit:
             text = text_of(unit, document_id)
             pieces = tidied(text, spans)
@@ -64,7 +65,7 @@ class Mentions:
 
     def set_form(self, mention_id: int, form: MentionForm) -> None:
         """Say how the mention refers: name, description, pronoun, unnamed."""
-        form = chosen(MentionForm, form, "a form of a mention")
+        form = chosen(MentionForm, form, mark("a form of a mention"))
         verb = "Change a mention’s form"
         with self._context.on_annotation(verb, mention_id, Kind.MENTION) as (unit, _):
             unit.update(ANNOTATION, mention_id, form=form)

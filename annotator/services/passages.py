@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from annotator.errors import InputError
 from annotator.formats.bundle import Party
+from annotator.language import tr
 from annotator.model import ActorRow, AnnotationRow, AttributionRow, FragmentRow
 from annotator.model.base import new_id, utcnow
 from annotator.services.context import Context, check_kind
@@ -54,14 +55,19 @@ def tidied(text: str, spans: Iterable[Span]) -> SpanSet:
     for span in spans:
         if span.end > len(text):
             raise InputError(
-                f"The selection {span.start}-{span.end} reaches beyond the text ({len(text)}).",
-                "Select the passage again.",
+                tr(
+                    "The selection {start}-{end} reaches beyond the text ({count}).",
+                    start=span.start,
+                    end=span.end,
+                    count=len(text),
+                ),
+                tr("Select the passage again."),
             )
         clean = tidy(text, span)
         if clean is not None:
             kept.append(clean)
     if not kept:
-        raise InputError("The selection holds no text.", "Select at least one word.")
+        raise InputError(tr("The selection holds no text."), tr("Select at least one word."))
     return SpanSet(tuple(kept))
 
 
@@ -104,8 +110,8 @@ def refuse_other_place(row: Mapping[str, Any], place: Mapping[str, Any]) -> None
     """Raise InputError when an annotation is in another document or layer than `place`."""
     if any(row[name] != place[name] for name in ("document_id", "layer_id")):
         raise InputError(
-            f"This {row['kind'].value} is in another article or layer.",
-            "Choose one of this article.",
+            tr("This {value} is in another article or layer.", value=tr(row["kind"].value)),
+            tr("Choose one of this article."),
         )
 
 
@@ -116,10 +122,11 @@ def touch(unit: UnitOfWork, annotation_id: int) -> None:
 
 def insert_fragments(unit: UnitOfWork, annotation_id: int, text: str, spans: SpanSet) -> None:
     """Write the first fragments of an annotation."""
-    unit.insert(FRAGMENT, *_fragment_rows(annotation_id, text, spans))
+    unit.insert(FRAGMENT, *fragment_rows(annotation_id, text, spans))
 
 
-def _fragment_rows(annotation_id: int, text: str, spans: SpanSet) -> list[dict[str, Any]]:
+def fragment_rows(annotation_id: int, text: str, spans: Iterable[Span]) -> list[dict[str, Any]]:
+    """The rows of an annotation's fragments, with their quotes."""
     return [
         {
             "annotation_id": annotation_id,
@@ -134,7 +141,7 @@ def _fragment_rows(annotation_id: int, text: str, spans: SpanSet) -> list[dict[s
 
 def replace_fragments(unit: UnitOfWork, annotation_id: int, text: str, spans: SpanSet) -> None:
     """Make these the fragments of an annotation; only rows that differ are written."""
-    wanted = _fragment_rows(annotation_id, text, spans)
+    wanted = fragment_rows(annotation_id, text, spans)
     query = sa.select(FRAGMENT).where(FRAGMENT.c.annotation_id == annotation_id)
     present = [dict(row) for row in unit.connection.execute(query).mappings()]
     _replace(unit, FRAGMENT, present, wanted)
@@ -147,7 +154,9 @@ def replace_parties(
     unique = list(dict.fromkeys(parties))
     for party in unique:
         if (party.mention_id is None) == (party.actor_id is None):
-            raise InputError("A party is either a mention or an actor.", "Give one of the two.")
+            raise InputError(
+                tr("A party is either a mention or an actor."), tr("Give one of the two.")
+            )
         if party.mention_id is not None:
             refuse_other_place(fetch(unit, party.mention_id, Kind.MENTION), annotation)
         if party.actor_id is not None:

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from annotator.errors import ConflictError
 from annotator.formats.bundle import Annotator, Layer
+from annotator.language import tr
 from annotator.model import AnnotatorRow, LayerRow
 from annotator.model.base import new_id, utcnow
 from annotator.services.context import clean_name
@@ -47,8 +48,8 @@ class SignIn:
         taken = sa.select(_ANNOTATOR.c.id).where(_ANNOTATOR.c.name == name)
         if unit.connection.execute(taken).scalar() not in (None, self.annotator.id):
             raise ConflictError(
-                f"“{name}” has come into the project in another window.",
-                "Nothing was written. Open the project again.",
+                tr("“{name}” has come into the project in another window.", name=name),
+                tr("Nothing was written. Open the project again."),
             )
         for record in self.new:
             unit.insert(_ANNOTATOR if isinstance(record, Annotator) else _LAYER, _row(record))

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from annotator import passwords
 from annotator.errors import ProjectError
 from annotator.formats.base import Progress, no_progress
 from annotator.formats.bundle import Annotator, Bundle, Header, Layer, Registry
+from annotator.language import tr
 from annotator.model import MetaRow
 from annotator.model.base import utcnow
 from annotator.services.actors import Actors
@@ -23,6 +25,7 @@ from annotator.services.documents import Documents
 from annotator.services.history import History
 from annotator.services.mentions import Mentions
 from annotator.services.people import sign_in, user_name
+from annotator.services.progress import WorkProgress
 from annotator.services.repeat import Repeat
 from annotator.services.search import Search
 from annotator.services.stances import Stances
@@ -65,6 +68,7 @@ class Project:
         self.stances = Stances(context)
         self.statements = Statements(context)
         self.discussions = Discussions(context)
+        self.progress = WorkProgress(context)
         self.search = Search(context)
         self.repeat = Repeat(context)
         self.history = History(context)
@@ -113,13 +117,14 @@ class Project:
         An older project in a file is backed up and migrated. Raises ProjectError with what to do
         for whatever is wrong with the place.
         """
-        url = url_of(place)
+        url = url_of(passwords.complete(str(place)))
         path = path_of(url)
         problem = sqlite_file_problem(path) if path else None
         if problem is not None:
             raise problem
         database = Database(url)
         try:
+            database.choose_journal()
             migrations.ensure_current(database, migrate_server=migrate_server)
             return cls(database, annotator)
         except BaseException:
@@ -129,6 +134,14 @@ class Project:
     def close(self) -> None:
         """Let go of the database. Nothing has to be saved: every verb has committed."""
         self._database.close()
+
+    def save_copy(self, path: Path) -> None:
+        """Write all of a project in a file into a new one, even if its own was taken away."""
+        if path.exists():
+            raise ProjectError(
+                tr("{path} exists already.", path=path), tr("Choose another name.")
+            )
+        self._database.save_copy(path)
 
     def __enter__(self) -> Project:
         return self
@@ -212,7 +225,7 @@ class Project:
 @contextmanager
 def _new_database(place: str | Path) -> Iterator[Database]:
     """A database without anything in it; what was made of it is taken away after a failure."""
-    url = url_of(place)
+    url = url_of(passwords.complete(str(place)))
     path = path_of(url)
     if path is not None:
         _make_file(path)
@@ -232,12 +245,17 @@ def _make_file(path: Path) -> None:
     try:
         path.open("xb").close()
     except FileExistsError as error:
-        raise ProjectError(f"{path} exists already.", "Open it, or choose another name.") from error
+        raise ProjectError(
+            tr("{path} exists already.", path=path), tr("Open it, or choose another name.")
+        ) from error
     except FileNotFoundError as error:
-        raise ProjectError(f"There is no folder {path.parent}.", "Create it first.") from error
+        raise ProjectError(
+            tr("There is no folder {parent}.", parent=path.parent), tr("Create it first.")
+        ) from error
     except OSError as error:
         raise ProjectError(
-            f"{path} cannot be created: {error.strerror}.", "Choose another folder."
+            tr("{path} cannot be created: {strerror}.", path=path, strerror=error.strerror),
+            tr("Choose another folder."),
         ) from error
 
 

@@ -21,8 +21,10 @@ from annotator.model import (
     LayerRow,
 )
 from annotator.model.base import new_id
+from annotator.services.activity import write_activity
 from annotator.services.contents import Contents
 from annotator.services.keys import Keys, columns_of
+from annotator.services.versions import in_stored_versions
 from annotator.store.journal import UnitOfWork
 from annotator.store.queries import documents, header
 from annotator.store.queries.documents import folded
@@ -40,11 +42,14 @@ class Merge:
 
     What is known (the same id and time of making, a person or actor of the same name, an issue at
     the same place, a text of the same hash) is recognised and left alone, and references to it are
-    redirected. `added` and `known` count documents.
+    redirected. With `recognises`, so are annotations of an earlier import of foreign data, which
+    has no ids of ours. `added` and `known` count documents, `repeated` such annotations.
     """
 
-    def __init__(self, unit: UnitOfWork) -> None:
+    def __init__(self, unit: UnitOfWork, *, recognises: bool = False) -> None:
         self._unit = unit
+        self._recognises = recognises
+        self.repeated = 0
         self.added = 0
         self.known = 0
 
@@ -127,6 +132,7 @@ class Merge:
     def write_entries(self, entries: Sequence[Entry]) -> None:
         """Some documents with their texts, statuses and annotations: not all, to save memory."""
         connection = self._unit.connection
+        entries = in_stored_versions(connection, entries)
         hashes = documents.known_hashes(connection, [e.document.sha256 for e in entries])
         twins = {sha256: key for sha256, (key, _) in hashes.items()}
         # A document is known by its text alone: offsets hold nowhere else.
@@ -139,7 +145,13 @@ class Merge:
             _TEXT, *({"document_id": keys[e.document.id], "text": e.text} for e in new)
         )
         self._write_statuses(entries, keys)
-        Contents(self._unit, entries, keys, self._layers, self._references()).write()
+        write_activity(self._unit, entries, keys, self._layers)
+        contents = Contents(
+            *(self._unit, entries, keys, self._layers, self._references()),
+            recognises=self._recognises,
+        )
+        contents.write()
+        self.repeated += contents.repeated
 
     def _write_statuses(self, entries: Sequence[Entry], keys: Keys) -> None:
         stored = [keys[entry.document.id] for entry in entries]

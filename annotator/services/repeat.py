@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from annotator.errors import InputError
+from annotator.language import tr
 from annotator.model import LayerRow
 from annotator.services.context import Context
 from annotator.services.passages import (
@@ -71,7 +72,7 @@ class Repeat:
         stances: Sequence[dict[str, Any]],
     ) -> int:
         if unit.fetch(_LAYER, self._context.layer_id)["locked"]:
-            raise InputError("This layer is locked.", "Choose another layer, or unlock it.")
+            raise InputError(tr("This layer is locked."), tr("Choose another layer, or unlock it."))
         made = 0
         for document_id, spans in _by_document(places).items():
             text = text_of(unit, document_id)

@@ -7,6 +7,7 @@ from typing import Any
 
 from annotator.errors import InputError
 from annotator.formats.bundle import Party
+from annotator.language import tr
 from annotator.model import ActorRow
 from annotator.records import Target
 from annotator.services.codebook import issue_from
@@ -130,7 +131,9 @@ class Stances:
         """Take all cues away from a claim's stance. Raises InputError on a lone one."""
         with self._context.on_annotation("Remove the cues", stance_id, Kind.STANCE) as (unit, row):
             if row["claim_id"] is None:
-                raise InputError("A stance without a claim needs its cue.", "Remove the stance.")
+                raise InputError(
+                    tr("A stance without a claim needs its cue."), tr("Remove the stance.")
+                )
             keys = [(stance_id, seq) for seq in range(len(_spans(unit, stance_id)))]
             unit.delete(FRAGMENT, *keys)
             if keys:
@@ -155,14 +158,15 @@ def check_intensity(intensity: int | None) -> None:
 def _check_scale(what: str, value: int | None, low: int, high: int) -> None:
     if value is not None and (not isinstance(value, int) or not low <= value <= high):
         raise InputError(
-            f"The {what} “{value}” is not on the scale.", f"Give a number from {low} to {high}."
+            tr("The {what} “{value}” is not on the scale.", what=what, value=value),
+            tr("Give a number from {low} to {high}.", low=low, high=high),
         )
 
 
 def _refuse_self_target(values: dict[str, Any], claim_id: int | None) -> None:
     if claim_id is not None and values["target_claim_id"] == claim_id:
         raise InputError(
-            "A claim’s stance cannot be towards the claim itself.", "Choose another target."
+            tr("A claim’s stance cannot be towards the claim itself."), tr("Choose another target.")
         )
 
 
@@ -176,7 +180,9 @@ def target_values(
     target = target or Target()
     given = [t for t in (target.issue, target.claim_id, target.actor_id) if t is not None]
     if len(given) > 1:
-        raise InputError("A stance has one target.", "Add another stance for the second one.")
+        raise InputError(
+            tr("A stance has one target."), tr("Add another stance for the second one.")
+        )
     if target.claim_id is not None:
         refuse_other_place(fetch(unit, target.claim_id, Kind.CLAIM), place)
     if target.actor_id is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.errors import InputError
+from annotator.language import mark, tr
 from annotator.records import RecodeField, StatementLine
 from annotator.services.codebook import issue_from
 from annotator.services.context import Context
@@ -15,6 +16,14 @@ from annotator.store.queries import statements as queries
 from annotator.vocabulary import ClaimForm
 
 Value = int | str | bool | None
+
+_CHANGED = {
+    RecodeField.ISSUE: mark("Change the issue of {count} statements"),
+    RecodeField.POLARITY: mark("Change the polarity of {count} statements"),
+    RecodeField.INTENSITY: mark("Change the intensity of {count} statements"),
+    RecodeField.FORM: mark("Change the form of {count} statements"),
+    RecodeField.DISCUSS: mark("Change the flag of {count} statements"),
+}
 
 
 class Statements:
@@ -34,14 +43,16 @@ class Statements:
         An issue is given by id or name; None takes the value away. A claim without a stance is
         passed over for what only stances have, a lone stance for the form.
         """
-        with self._context.unit(f"Change the {field.value} of {len(lines)} statements") as unit:
+        with self._context.unit(_CHANGED[field].format(count=len(lines))) as unit:
             values = self._values(unit, field, value)
             changed = 0
             for line in lines:
                 for key in self._concerned(line, field):
                     row = fetch(unit, key)
                     if row["layer_id"] != self._context.layer_id:
-                        raise InputError("A statement is in another layer.", "Open that layer.")
+                        raise InputError(
+                            tr("A statement is in another layer."), tr("Open that layer.")
+                        )
                     changed += unit.update(ANNOTATION, key, **values)
             return changed
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,15 +25,16 @@ from annotator.formats.bundle import Annotation, Bundle, Entry, Header, LayerCon
 from annotator.formats.mapping import LabelMapping, guess, survey
 from annotator.formats.opening import open_foreign
 from annotator.formats.registry import exporter, importer_for
+from annotator.language import tr
 from annotator.records import DocumentQuery, Selection
-from annotator.services.articles import Batch, ImportReport, files_of, read_articles
+from annotator.services.articles import Batch, ImportReport, Place, places_of
 from annotator.services.context import Context
 from annotator.services.foreign import ForeignReport, counted, foreign_bundle
 from annotator.services.preview import Preview, first_statement
 from annotator.services.records import Merge
 from annotator.store.journal import UnitOfWork
+from annotator.store.queries import activity, documents, header
 from annotator.store.queries import annotations as stored
-from annotator.store.queries import documents, header
 from annotator.vocabulary import Status
 
 _PAGE = 200
@@ -47,22 +49,25 @@ class Transfer:
 
     def import_articles(
         self,
-        paths: Iterable[Path],
+        places: Iterable[Place],
         options: TextOptions | None = None,
         progress: Progress = no_progress,
+        tables: Mapping[Path, TextOptions] | None = None,
     ) -> ImportReport:
-        """Import files, and folders with all that is in them, as one undo step.
+        """Import files, folders with all that is in them, and web pages by URL: one undo step.
 
-        What cannot be read is listed with its reason, and the rest is imported. `progress` is told
-        how many files are done; when it raises Cancelled, what was imported so far stays. Raises
-        ProjectError when the project cannot be written; what was imported so far stays, too.
+        What cannot be read is listed with its reason, and the rest is imported: a file's articles
+        all or none. `tables` says of some files how they are read, instead of by `options`.
+        `progress` is told how many articles are done; when it raises Cancelled, the files that
+        were imported so far stay. Raises ProjectError when the project cannot be written; what was
+        imported so far stays, too.
         """
         report = ImportReport()
-        batch = Batch(self._context, report)
+        batch = Batch(self._context, report, progress)
+        chosen = dict[Place, TextOptions]((tables or {}).items())
         try:
-            for done, path in enumerate(files_of(paths, report), start=1):
-                batch.add(read_articles(path, options or TextOptions(), report))
-                progress(done)
+            for place in places_of(places, report):
+                batch.read(place, chosen.get(place) or options or TextOptions())
         except Cancelled:
             report.cancelled = True
         batch.flush()
@@ -82,31 +87,34 @@ class Transfer:
         read = importer_for(path).read_bundle
         if read is None:
             raise InputError(
-                f"{path.name} holds articles, not a project.", "Import it as articles."
+                tr("{path} holds articles, not a project.", path=path.name),
+                tr("Import it as articles."),
             )
         with self._context.unit("Import a project") as unit:
             return write_bundle(unit, read(path), progress)
 
     def import_foreign(
         self,
-        path: Path,
+        source: Path | Sequence[Path],
         mapping: LabelMapping | None = None,
         format_id: str | None = None,
         progress: Progress = no_progress,
     ) -> ForeignReport:
-        """Import what another tool has annotated: all of it or nothing, one undo step.
+        """Import what another tool has annotated, in a file, a folder, or some files of one kind.
+
+        All of it or nothing, one undo step. What an import has brought before is left as it is.
 
         Without a mapping the guessed one is used, without a format the recognised one. What is not
         in anybody's name comes into the annotator's own layer.
         """
-        project = open_foreign(path, format_id)
+        project = open_foreign(source, format_id)
         if mapping is None:
             mapping = guess(survey(project, lambda _: progress(0)))
         report = ForeignReport(notes=project.notes)
         with self._context.unit("Import annotations") as unit:
             bundle = foreign_bundle(project, mapping, self._annotator_name(unit.connection))
-            merged = write_bundle(unit, counted(bundle, report), progress)
-        report.added, report.known = merged.added, merged.known
+            merged = write_bundle(unit, counted(bundle, report), progress, recognises=True)
+        report.added, report.known, report.repeated = merged.added, merged.known, merged.repeated
         return report
 
     def _annotator_name(self, connection: sa.Connection) -> str:
@@ -129,8 +137,10 @@ class Transfer:
         write = exporter(format_id).write
         assert write is not None, "the registry holds only exporters that write"
         if path.resolve() == self._context.database.path:
-            raise InputError(f"{path} is the project itself.", "Choose another name.")
-        with self.bundle(selection) as bundle:
+            raise InputError(
+                tr("{path} is the project itself.", path=path), tr("Choose another name.")
+            )
+        with _uncollected(), self.bundle(selection) as bundle:
             return write(bundle, path, options or ExportOptions(), progress)
 
     def preview(
@@ -159,7 +169,9 @@ class Transfer:
                 for layer in head.layers
                 if selection.layers is None or layer.id in selection.layers
             )
-            keys = documents.ids(connection, DocumentQuery(), self._context.layer_id)
+            keys: Sequence[int] = documents.ids(connection, DocumentQuery(), self._context.layer_id)
+            if selection.documents is not None:
+                keys = [key for key in keys if key in selection.documents]
 
             def entries() -> Iterator[Entry]:
                 for start in range(0, len(keys), _PAGE):
@@ -168,12 +180,22 @@ class Transfer:
                     for document, text in documents.some(connection, some):
                         chosen = tuple(c for c in contents[document.id] if selection.wants(c))
                         if chosen or selection.statuses is None:
-                            kept = tuple(
-                                c for c in chosen if c.annotations or c.status is not Status.TODO
-                            )
+                            kept = tuple(c for c in chosen if _says_something(c))
                             yield Entry(document=document, text=text, layers=kept)
 
             yield Bundle(_narrowed(head, selection), entries())
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Records hold no cycles: looking for some among millions takes a third of an export."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _narrowed(head: Header, selection: Selection) -> Header:
@@ -184,6 +206,10 @@ def _narrowed(head: Header, selection: Selection) -> Header:
     return replace(head, layers=chosen)
 
 
+def _says_something(content: LayerContent) -> bool:
+    return bool(content.annotations or content.activity or content.status is not Status.TODO)
+
+
 def _contents(
     connection: sa.Connection, some: Sequence[int], layers: Sequence[int]
 ) -> dict[int, list[LayerContent]]:
@@ -192,12 +218,14 @@ def _contents(
     for annotation in stored.of_documents(connection, some):
         by_place[annotation.document_id, annotation.layer_id].append(annotation)
     statuses = documents.statuses(connection, some)
+    spent = activity.of_documents(connection, some)
     return {
         document: [
             LayerContent(
                 layer_id=layer,
                 status=statuses.get((document, layer), Status.TODO),
                 annotations=tuple(by_place.get((document, layer), ())),
+                activity=spent.get((document, layer), ()),
             )
             for layer in layers
         ]
@@ -207,15 +235,25 @@ def _contents(
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """How many documents of a bundle were added, and how many were known already."""
+    """How many documents of a bundle were added, and how many were known already.
+
+    `repeated` counts annotations that an earlier import has brought.
+    """
 
     added: int
     known: int
+    repeated: int = 0
 
 
-def write_bundle(unit: UnitOfWork, bundle: Bundle, progress: Progress = no_progress) -> Merged:
-    """Write a bundle within a unit of work."""
-    merge = Merge(unit)
+def write_bundle(
+    unit: UnitOfWork,
+    bundle: Bundle,
+    progress: Progress = no_progress,
+    *,
+    recognises: bool = False,
+) -> Merged:
+    """Write a bundle within a unit of work; see `Merge`."""
+    merge = Merge(unit, recognises=recognises)
     merge.write_header(bundle.header)
     page: list[Entry] = []
     done = 0
@@ -228,4 +266,4 @@ def write_bundle(unit: UnitOfWork, bundle: Bundle, progress: Progress = no_progr
             progress(done)
     merge.write_entries(page)
     progress(done + len(page))
-    return Merged(merge.added, merge.known)
+    return Merged(merge.added, merge.known, merge.repeated)

@@ -10,17 +10,21 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 import orjson
 import sqlalchemy as sa
 from sqlalchemy import event, exc
 
-from annotator.errors import ProjectError
-from annotator.store.failures import os_failure, translated
+from annotator.errors import GoneError, ProjectError
+from annotator.language import tr
+from annotator.store import copies
+from annotator.store.failures import damaged, os_failure, translated
+from annotator.store.filesystems import filesystem_of, is_network
 
 APPLICATION_ID = 0x53544450  # "STDP"
 BUSY_SECONDS = 5.0
@@ -54,8 +58,8 @@ def url_of(place: str | Path) -> sa.URL:
 
 def _unknown_place(what: str) -> ProjectError:
     return ProjectError(
-        f"Standpoint cannot keep a project in “{what}”.",
-        "Give the path of a .standpoint file, or a postgresql:// URL.",
+        tr("Standpoint cannot keep a project in “{what}”.", what=what),
+        tr("Give the path of a .standpoint file, or a postgresql:// URL."),
     )
 
 
@@ -73,7 +77,8 @@ def _sqlite_engine(url: sa.URL, busy_seconds: float) -> sa.Engine:
             file, uri=True, timeout=busy_seconds, isolation_level=None, check_same_thread=False
         )
         try:
-            for pragma in ("foreign_keys=ON", "synchronous=FULL", "cache_size=-32768"):
+            # EXTRA is FULL with WAL; without it, it also syncs the end of the rollback journal.
+            for pragma in ("foreign_keys=ON", "synchronous=EXTRA", "cache_size=-32768"):
                 connection.execute(f"PRAGMA {pragma}")
         except sqlite3.Error:
             connection.close()  # of a damaged file, nobody else would
@@ -103,8 +108,8 @@ def _server_engine(url: sa.URL, busy_seconds: float) -> sa.Engine:
         )
     except ModuleNotFoundError as error:
         raise ProjectError(
-            f"The driver for PostgreSQL is not installed ({error.name}).",
-            "Install it with: pip install 'standpoint[postgres]'",
+            tr("The driver for PostgreSQL is not installed ({error}).", error=error.name),
+            tr("Install it with: pip install 'standpoint[postgres]'"),
         ) from error
 
     @event.listens_for(engine, "connect")
@@ -134,16 +139,30 @@ def _from_json(value: Any) -> Any:
     return orjson.loads(value) if isinstance(value, str | bytes) else value
 
 
+def _leave_wal(raw: sqlite3.Connection) -> None:
+    raw.execute("PRAGMA locking_mode=EXCLUSIVE")  # so that WAL is read without shared memory
+    if raw.execute("PRAGMA journal_mode=DELETE").fetchone() != ("delete",):
+        raise sqlite3.OperationalError("database is locked")
+
+
 class Database:
     """One open database. Raises `ProjectError` for whatever is wrong with its place."""
 
-    def __init__(self, url: sa.URL, *, busy_seconds: float = BUSY_SECONDS) -> None:
+    def __init__(
+        self,
+        url: sa.URL,
+        *,
+        busy_seconds: float = BUSY_SECONDS,
+        filesystem: Callable[[Path], str] = filesystem_of,
+    ) -> None:
         self.url = url
+        self.on_share = self.path is not None and is_network(filesystem(self.path))
         if self.is_sqlite:
             self.engine = _sqlite_engine(url, busy_seconds)
         else:
             self.engine = _server_engine(url, busy_seconds)
         self._identity = self._file_identity()
+        _open.add(self)
 
     @property
     def is_sqlite(self) -> bool:
@@ -159,6 +178,31 @@ class Database:
         """Where the project is, for messages: never with a password."""
         return str(self.path) if self.path else self.url.render_as_string(hide_password=True)
 
+    def choose_journal(self) -> None:
+        """WAL on a disk of this computer, a rollback journal on a network share: once, at opening.
+
+        WAL needs memory shared by all that have the file open, which computers do not have. Where
+        WAL cannot be had, or others have the file open, the journal stays as it is.
+        Raises ProjectError when the file is on a share, in WAL mode, and in use by others.
+        """
+        if self.path is None:
+            return
+        self._check_file()
+        with translated(self.place), self.engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            assert isinstance(raw, sqlite3.Connection)
+            if self.on_share:
+                _leave_wal(raw)
+                connection.invalidate()  # it would keep the others out
+            else:
+                with suppress(sqlite3.OperationalError):
+                    raw.execute("PRAGMA journal_mode=WAL")
+
+    def is_in(self, path: Path) -> bool:
+        """Whether this is the database in a file, whatever the file's name was."""
+        status = path.stat()
+        return self._identity == (status.st_dev, status.st_ino)
+
     def _file_identity(self) -> tuple[int, int] | None:
         if self.path is None:
             return None
@@ -173,9 +217,12 @@ class Database:
     def _check_file(self) -> None:
         # SQLite goes on happily in a file that was deleted or replaced, and writes into nothing.
         if self._identity is not None and self._file_identity() != self._identity:
-            raise ProjectError(
-                f"The project file was removed or replaced while it was open: {self.place}",
-                "Nothing was written. Put the file back, or open the project again.",
+            raise GoneError(
+                tr(
+                    "The project file was removed or replaced while it was open: {place}",
+                    place=self.place,
+                ),
+                tr("Nothing was written. Put the file back, or open the project again."),
             )
 
     @contextmanager
@@ -200,9 +247,40 @@ class Database:
         ):
             yield connection
 
+    def save_copy(self, target: Path) -> None:
+        """Write what is open into a new file, also when its own was removed or replaced.
+
+        Raises ProjectError when that cannot be written, or nothing is held open any more.
+        """
+        part = target.with_name(f"{target.name}.part")
+        pool = self.engine.pool
+        if not isinstance(pool, sa.QueuePool) or not pool.checkedin():
+            raise GoneError(  # a new connection would open what lies there now
+                tr("Nothing of {place} is held open any more.", place=self.place),
+                tr("Restore the last backup."),
+            )
+        try:
+            with translated(str(target)), self.engine.connect() as connection:
+                live = connection.connection.driver_connection
+                assert isinstance(live, sqlite3.Connection)
+                copies.save(live, part)
+                if copies.damage_of_copy(part):
+                    raise damaged(self.place)
+            copies.put_in_place(part, target)
+        except OSError as error:
+            raise os_failure(target, error) from error
+        finally:
+            with suppress(OSError):
+                copies.discard(part)
+
     def close(self) -> None:
         """Let go of the file or the server."""
         self.engine.dispose()
+        _open.discard(self)
+
+
+_open: WeakSet[Database] = WeakSet()
+"""All databases that this process has open."""
 
 
 def sqlite_file_problem(path: Path) -> ProjectError | None:
@@ -216,24 +294,33 @@ def sqlite_file_problem(path: Path) -> ProjectError | None:
 def _problem(path: Path) -> ProjectError | None:
     if not path.exists():
         return ProjectError(
-            f"There is no project at {path}.", "Check the path, or create it first."
+            tr("There is no project at {path}.", path=path),
+            tr("Check the path, or create it first."),
         )
     if not path.is_file():
         what = "a folder" if path.is_dir() else "a device"
-        return ProjectError(f"{path} is {what}, not a project file.", "Choose a .standpoint file.")
+        return ProjectError(
+            tr("{path} is {what}, not a project file.", path=path, what=what),
+            tr("Choose a .standpoint file."),
+        )
+    if any(database.is_in(path) for database in list(_open)):
+        # Reading it here would end the locks that this process holds on it: POSIX wants that.
+        return None
     with path.open("rb") as file:
         head = file.read(100)
     if not head.startswith(b"SQLite format 3\x00"):
-        return ProjectError(f"{path} is not a Standpoint project.", "Choose a .standpoint file.")
+        return ProjectError(
+            tr("{path} is not a Standpoint project.", path=path), tr("Choose a .standpoint file.")
+        )
     if len(head) < 100 or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         return ProjectError(
-            f"{path} is a database of another program, not a Standpoint project.",
-            "Choose a .standpoint file.",
+            tr("{path} is a database of another program, not a Standpoint project.", path=path),
+            tr("Choose a .standpoint file."),
         )
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         # Not even for reading: WAL needs its files beside the project.
         return ProjectError(
-            f"{path} is read-only, or its folder is.",
-            "Make the file and its folder writable, or copy the project to another folder.",
+            tr("{path} is read-only, or its folder is.", path=path),
+            tr("Make the file and its folder writable, or copy the project to another folder."),
         )
     return None

@@ -69,8 +69,12 @@ def redo_step(connection: sa.Connection, annotator_id: int) -> Step | None:
 
 
 def recent(connection: sa.Connection, limit: int, before: int | None = None) -> list[Step]:
-    """The newest steps of all annotators, newest first; `before` pages on by id."""
-    query = sa.select(*_COLUMNS).order_by(_S.id.desc()).limit(limit)
+    """The newest steps of all annotators, newest first; `before` pages on by id.
+
+    What was only observed is not among them: nobody has done it.
+    """
+    done = _S.kind != StepKind.OBSERVE
+    query = sa.select(*_COLUMNS).where(done).order_by(_S.id.desc()).limit(limit)
     if before is not None:
         query = query.where(_S.id < before)
     return [Step(*row) for row in connection.execute(query)]

@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from annotator.errors import NotFoundError
+from annotator.language import tr
 from annotator.store.recorder import Author, Change, Key, Recorder, Row
 from annotator.store.tables import key_names_of
 
@@ -98,8 +99,11 @@ class UnitOfWork:
         row = self.find(table, key)
         if row is None:
             raise NotFoundError(
-                f"The {table.name.replace('_', ' ')} is not in the project any more.",
-                "It may have been removed in another window.",
+                tr(
+                    "The {value} is not in the project any more.",
+                    value=table.name.replace("_", " "),
+                ),
+                tr("It may have been removed in another window."),
             )
         return row
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,10 +18,12 @@ import sqlalchemy as sa
 
 from annotator import __version__
 from annotator.errors import ProjectError
+from annotator.language import tr
 from annotator.model import METADATA, MetaRow
 from annotator.model.base import utcnow
+from annotator.store import copies, migration_2
 from annotator.store.engine import APPLICATION_ID, Database
-from annotator.store.failures import translated
+from annotator.store.failures import damaged, translated
 from annotator.store.tables import table
 
 if TYPE_CHECKING:
@@ -45,7 +47,10 @@ def _first_schema(operations: Operations) -> None:
     METADATA.create_all(operations.get_bind())
 
 
-MIGRATIONS: tuple[Migration, ...] = (Migration(1, "the first schema", _first_schema),)
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(1, "the first schema", _first_schema),
+    Migration(2, "active time", migration_2.apply),
+)
 
 
 def latest(migrations: Sequence[Migration] = MIGRATIONS) -> int:
@@ -66,14 +71,14 @@ def creating(database: Database, meta: Mapping[str, object]) -> Iterator[sa.Conn
 
 
 def _mark_file(database: Database) -> None:
-    """WAL and the application id are set once and stay in the file."""
+    """The application id is set once and stays in the file."""
     with translated(database.place), database.engine.connect() as connection:
-        raw = _driver(connection)
-        raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        raw.execute("PRAGMA journal_mode=WAL")
+        driver(connection).execute(f"PRAGMA application_id={APPLICATION_ID}")
+    database.choose_journal()
 
 
-def _driver(connection: sa.Connection) -> sqlite3.Connection:
+def driver(connection: sa.Connection) -> sqlite3.Connection:
+    """The connection of SQLite's own module below one of SQLAlchemy."""
     raw = connection.connection.driver_connection
     assert isinstance(raw, sqlite3.Connection)
     return raw
@@ -85,11 +90,13 @@ def refuse_content(database: Database) -> None:
         present = set(sa.inspect(connection).get_table_names())
     if "meta" in present:
         raise ProjectError(
-            f"There is a project already: {database.place}", "Open it, or use another database."
+            tr("There is a project already: {place}", place=database.place),
+            tr("Open it, or use another database."),
         )
     if present:
         raise ProjectError(
-            f"The database is not empty: {database.place}", "Use one that holds nothing yet."
+            tr("The database is not empty: {place}", place=database.place),
+            tr("Use one that holds nothing yet."),
         )
 
 
@@ -101,8 +108,8 @@ def version_of(database: Database) -> int | None:
         value = connection.execute(sa.select(_META.c.value).where(_META.c.key == SCHEMA)).scalar()
     if not isinstance(value, int):
         raise ProjectError(
-            f"The project does not say in which schema it is: {database.place}",
-            "It is damaged: restore the last good backup.",
+            tr("The project does not say in which schema it is: {place}", place=database.place),
+            tr("It is damaged: restore the last good backup."),
         )
     return value
 
@@ -120,20 +127,32 @@ def ensure_current(
     found, wanted = version_of(database), latest(migrations)
     if found is None:
         raise ProjectError(
-            f"{database.place} is not a Standpoint project.", "Choose another one, or create it."
+            tr("{place} is not a Standpoint project.", place=database.place),
+            tr("Choose another one, or create it."),
         )
     if found > wanted:
         raise ProjectError(
-            f"{database.place} was made by a newer Standpoint (its schema is {found}, "
-            f"this is version {__version__} with schema {wanted}).",
-            "Update Standpoint to open it.",
+            tr(
+                "{place} was made by a newer Standpoint (its schema is {found}, this is "
+                "version {version} with schema {wanted}).",
+                place=database.place,
+                found=found,
+                version=__version__,
+                wanted=wanted,
+            ),
+            tr("Update Standpoint to open it."),
         )
     if found == wanted:
         return None
     if not database.is_sqlite and not migrate_server:
         raise ProjectError(
-            f"{database.place} was made by an older Standpoint (schema {found}, wanted {wanted}).",
-            "Make a backup, ask the others to close it, and run “standpoint migrate” on it.",
+            tr(
+                "{place} was made by an older Standpoint (schema {found}, wanted {wanted}).",
+                place=database.place,
+                found=found,
+                wanted=wanted,
+            ),
+            tr("Make a backup, ask the others to close it, and run “standpoint migrate” on it."),
         )
     saved = backup(database, found) if database.is_sqlite else None
     migrate(database, [step for step in migrations if step.number > found])
@@ -151,20 +170,13 @@ def backup(database: Database, version: int) -> Path:
     part = target.with_suffix(".part")
     try:
         with translated(database.place):
-            _copy(database.path, part)
-        part.replace(target)
+            copies.snapshot(database.path, part)
+            if copies.damage_of_copy(part):
+                raise damaged(database.place)
+        copies.put_in_place(part, target)
     finally:
-        for suffix in ("", "-wal", "-shm", "-journal"):
-            part.with_name(part.name + suffix).unlink(missing_ok=True)
+        copies.discard(part)
     return target
-
-
-def _copy(path: Path, target: Path) -> None:
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
-        source.backup(copy)
-        (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
-        if found != "ok":
-            raise sqlite3.DatabaseError(f"malformed: {found}")
 
 
 def migrate(database: Database, steps: Sequence[Migration]) -> None:
@@ -172,7 +184,7 @@ def migrate(database: Database, steps: Sequence[Migration]) -> None:
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
 
-    with _migrating(database) as connection:
+    with unwatched(database) as connection:
         operations = Operations(MigrationContext.configure(connection))
         for step in steps:
             step.apply(operations)
@@ -184,14 +196,15 @@ def migrate(database: Database, steps: Sequence[Migration]) -> None:
 
 
 @contextmanager
-def _migrating(database: Database) -> Iterator[sa.Connection]:
+def unwatched(database: Database) -> Iterator[sa.Connection]:
+    """A transaction in which SQLite does not watch references: check them before it ends."""
     if not database.is_sqlite:
         with database.write() as connection:
             yield connection
         return
     with translated(database.place), database.engine.connect() as connection:
         # Rebuilding a table would trip over references; they are checked before the commit.
-        _driver(connection).execute("PRAGMA foreign_keys=OFF")
+        driver(connection).execute("PRAGMA foreign_keys=OFF")
         try:
             with connection.execution_options(unit_of_work=True).begin():
                 yield connection
@@ -204,6 +217,10 @@ def _check_references(connection: sa.Connection, database: Database) -> None:
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     if broken:
         raise ProjectError(
-            f"Migrating {database.place} would break {len(broken)} references.",
-            "Nothing was changed. Run “standpoint check” on the project.",
+            tr(
+                "Migrating {place} would break {count} references.",
+                place=database.place,
+                count=len(broken),
+            ),
+            tr("Nothing was changed. Run “standpoint check” on the project."),
         )

@@ -1,5 +1,6 @@
 """Finding a quote again whose place is lost."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import regex
@@ -26,9 +27,14 @@ class _Context(NamedTuple):
 
 
 def find(
-    text: str, quote: str, near: int | None = None, before: str = "", after: str = ""
+    text: str,
+    quote: str,
+    near: int | None = None,
+    before: str = "",
+    after: str = "",
+    where: Callable[[Span], bool] = lambda _: True,
 ) -> Span | None:
-    """Where a quote stands; None when it does not.
+    """Where a quote stands, of the places that `where` allows; None when it stands in none of them.
 
     Only when it stands nowhere exactly, white space, quotation marks, dashes and ellipses may
     differ. Of several places the one whose context agrees most with the text `before` and `after`
@@ -36,7 +42,7 @@ def find(
     """
     context = _Context(_folded(before), _folded(after), near)
     for pattern in (regex.escape(quote), any_spelling(quote.strip(WHITE))):
-        if found := _places(text, pattern):
+        if found := list(filter(where, _places(text, pattern))):
             return min(found, key=lambda span: _misfit(text, span, context))
     return None
 
@@ -63,13 +69,21 @@ def _spellings(piece: regex.Match[str]) -> str:
     return regex.escape(piece[0])
 
 
-def _misfit(text: str, span: Span, context: _Context) -> tuple[int, int, int]:
-    """How badly a place fits, for `min`: by context, then by distance, then by order."""
+def agreement(text: str, span: Span, before: str, after: str) -> int:
+    """How many characters around a span are those of a context, counted from it on both sides."""
+    return _agreement(text, span, _Context(_folded(before), _folded(after)))
+
+
+def _agreement(text: str, span: Span, context: _Context) -> int:
     before = _folded(text[max(0, span.start - 2 * len(context.before)) : span.start])
     after = _folded(text[span.end : span.end + 2 * len(context.after)])
-    agreement = _common(before[::-1], context.before[::-1]) + _common(after, context.after)
+    return _common(before[::-1], context.before[::-1]) + _common(after, context.after)
+
+
+def _misfit(text: str, span: Span, context: _Context) -> tuple[int, int, int]:
+    """How badly a place fits, for `min`: by context, then by distance, then by order."""
     distance = 0 if context.near is None else abs(span.start - context.near)
-    return -agreement, distance, span.start
+    return -_agreement(text, span, context), distance, span.start
 
 
 def _folded(text: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import regex
 
 from annotator.errors import InputError
+from annotator.language import tr
 
 _TOKEN = regex.compile(
     r'\s*(?:(?P<open>\()|(?P<close>\))|["“”„](?P<phrase>[^"“”„]*)["“”„]|(?P<word>[^\s()"“”„]+))'
@@ -54,11 +55,11 @@ def parse(text: str) -> Node:
     """
     tokens = list(_tokens(text))
     if not tokens:
-        raise InputError("There is nothing to look for.", "Type at least one word.")
+        raise InputError(tr("There is nothing to look for."), tr("Type at least one word."))
     parser = _Parser(tokens)
     node = parser.either()
     if parser.rest:
-        raise InputError("There is a bracket too much.", "Check the brackets.")
+        raise InputError(tr("There is a bracket too much."), tr("Check the brackets."))
     _check(node)
     return node
 
@@ -66,13 +67,15 @@ def parse(text: str) -> Node:
 def _check(node: Node) -> None:
     """What is excluded needs something beside it that is not: indices find, they do not miss."""
     if isinstance(node, Not):
-        raise InputError("The search only excludes.", "Add a word that has to be there.")
+        raise InputError(tr("The search only excludes."), tr("Add a word that has to be there."))
     if isinstance(node, And | Or):
         parts = [part for part in node.parts if not isinstance(part, Not)]
         if not parts:
-            raise InputError("The search only excludes.", "Add a word that has to be there.")
+            raise InputError(
+                tr("The search only excludes."), tr("Add a word that has to be there.")
+            )
         if isinstance(node, Or) and len(parts) < len(node.parts):
-            raise InputError("NOT cannot stand beside OR.", "Write it as: (a OR b) NOT c.")
+            raise InputError(tr("NOT cannot stand beside OR."), tr("Write it as: (a OR b) NOT c."))
         excluded = [part.part for part in node.parts if isinstance(part, Not)]
         for part in (*parts, *excluded):
             _check(part)
@@ -92,7 +95,9 @@ def _tokens(text: str) -> Iterator[str | Term]:
     while at < len(text):
         match = _TOKEN.match(text, at)
         if match is None:
-            raise InputError("A quotation mark is open.", "Close the phrase with a second one.")
+            raise InputError(
+                tr("A quotation mark is open."), tr("Close the phrase with a second one.")
+            )
         at = match.end()
         if match["open"] or match["close"]:
             yield match["open"] or match["close"]
@@ -128,7 +133,9 @@ class _Parser:
 
     def _one(self) -> Node:
         if not self.rest:
-            raise InputError("A word is missing at the end.", "AND, OR and NOT stand before words.")
+            raise InputError(
+                tr("A word is missing at the end."), tr("AND, OR and NOT stand before words.")
+            )
         token = self.rest.pop(0)
         if isinstance(token, Term):
             return token
@@ -137,6 +144,9 @@ class _Parser:
         if token == "(":
             node = self.either()
             if not self.rest or self.rest.pop(0) != ")":
-                raise InputError("A bracket is open.", "Close it.")
+                raise InputError(tr("A bracket is open."), tr("Close it."))
             return node
-        raise InputError(f"There is no word before “{token}”.", "AND and OR stand between words.")
+        raise InputError(
+            tr("There is no word before “{token}”.", token=token),
+            tr("AND and OR stand between words."),
+        )

@@ -9,6 +9,7 @@ from functools import cached_property
 import regex
 
 from annotator.errors import InputError
+from annotator.language import tr
 from annotator.text.anchor import any_spelling
 from annotator.text.edges import snap
 from annotator.text.span import Span
@@ -32,7 +33,7 @@ class Pattern:
 
     def __post_init__(self) -> None:
         if not any(word.strip() for word in self.words):
-            raise InputError("There is nothing to look for.", "Type at least one letter.")
+            raise InputError(tr("There is nothing to look for."), tr("Type at least one letter."))
         _ = self._compiled
 
     @cached_property
@@ -52,8 +53,8 @@ class Pattern:
             return regex.compile(source, flags)
         except regex.error as error:
             raise InputError(
-                f"The expression cannot be understood: {error}.",
-                "Check its brackets, or look for plain words.",
+                tr("The expression cannot be understood: {error}.", error=error),
+                tr("Check its brackets, or look for plain words."),
             ) from error
 
     def find(self, text: str, start: int = 0) -> Iterator[Span]:
@@ -67,8 +68,8 @@ class Pattern:
                     yield snap(text, Span(match.start(), match.end()))
         except TimeoutError as error:
             raise InputError(
-                "The expression takes too long on this article.",
-                "Make it simpler: nested repetitions such as (a+)+ are slow.",
+                tr("The expression takes too long on this article."),
+                tr("Make it simpler: nested repetitions such as (a+)+ are slow."),
             ) from error
 
 

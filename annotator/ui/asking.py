@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from annotator.language import tr
 from annotator.text.span import Span
 from annotator.ui.choices import NewName, actor_finder
 from annotator.ui.editing import Editing
@@ -30,7 +31,7 @@ class Asking:
         workspace = self._article.workspace
         find = actor_finder(workspace.registry, workspace.recent_actors)
         words = span.of(self._article.view.text)
-        popup = self._open("Whom do these words mean?", find, span, words)
+        popup = self._open(tr("Whom do these words mean?"), find, span, words)
         popup.answered.connect(self._on_actor)
 
     def _on_actor(self, choice: object) -> None:
@@ -56,10 +57,12 @@ class Asking:
             wanted = " ".join(typed.split())
             found = [r for r in rows if wanted.casefold() in f"{r.text} {r.hint}".casefold()]
             if wanted and all(label.name.casefold() != wanted.casefold() for label in labels):
-                found.append(Choice((NewName(wanted), None), f"New label “{wanted}”"))
+                found.append(
+                    Choice((NewName(wanted), None), tr("New label “{wanted}”", wanted=wanted))
+                )
             return found
 
-        popup = self._open("Which label?", find, span)
+        popup = self._open(tr("Which label?"), find, span)
         popup.answered.connect(self._on_label)
 
     def _on_label(self, choice: object) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.formats.bundle import Annotation
+from annotator.errors import NotFoundError
+from annotator.formats.bundle import Annotation, Document
+from annotator.language import mark
 from annotator.ui.alt_gr import is_no_shortcut
 from annotator.ui.asking import Asking
 from annotator.ui.card.cards import Cards
@@ -25,12 +28,12 @@ if TYPE_CHECKING:
     from annotator.services import Change
 
 BAR = (
-    ("mention", "Actor", "Mark as a mention of an actor (A)"),
-    ("claim", "Claim", "Mark as a claim (C)"),
-    ("cue", "Cue", "Mark as a cue of a stance (S)"),
-    ("stance", "Stance", "Mark as a stance of its own (Shift+S)"),
-    ("label", "Label", "Give it a label (L)"),
-    ("fragment", "+ Fragment", "Add to the selected annotation (F)"),
+    ("mention", mark("Actor"), mark("Mark as a mention of an actor (A)")),
+    ("claim", mark("Claim"), mark("Mark as a claim (C)")),
+    ("cue", mark("Cue"), mark("Mark as a cue of a stance (S)")),
+    ("stance", mark("Stance"), mark("Mark as a stance of its own (Shift+S)")),
+    ("label", mark("Label"), mark("Give it a label (L)")),
+    ("fragment", mark("+ Fragment"), mark("Add to the selected annotation (F)")),
 )
 
 
@@ -107,7 +110,12 @@ class Desk(QWidget):
 
     def _on_change(self, change: Change) -> None:
         document = self.workspace.document
-        if document is None or not change.annotations:
+        if document is None:
+            return
+        if "document_text" in change.tables and document.id in change.documents:
+            self._on_corrected(document)
+            return
+        if not change.annotations:
             return
         layer = self.workspace.opened.layer.id
         found = [
@@ -118,6 +126,17 @@ class Desk(QWidget):
         gone = change.annotations - {annotation.id for annotation in found}
         self.view.patch(found, gone)
         self._refresh()
+
+    def _on_corrected(self, document: Document) -> None:
+        """The text of the open article was corrected, or the article was removed."""
+        project = self.workspace.opened
+        with suppress(NotFoundError):
+            text = project.documents.text(document.id)
+            self.asking.close()
+            self.walking.begin()
+            annotations = project.annotations.of_document(document.id)
+            self.view.correct_article(document, text, annotations)
+            self._refresh()
 
     # --- selecting
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from annotator.errors import UserError
 from annotator.formats.base import Progress
+from annotator.language import tr
 from annotator.ui.dialogs.export_dialog import ExportDialog
 from annotator.ui.jobs import Job
 from annotator.ui.workspace import Workspace
@@ -36,7 +37,7 @@ class ExportPreview(QObject):
         def work(progress: Progress) -> Preview:
             return transfer.preview(format_id, selection, options, progress)
 
-        self._job = self._workspace.jobs.start("Preview of the export", work)
+        self._job = self._workspace.jobs.start(tr("Preview of the export"), work)
         self._job.finished.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
 

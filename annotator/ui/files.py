@@ -1,4 +1,4 @@
-"""What the user does with projects and files: open, import, paste, export, check.
+"""What the user does with projects and files: open, export, check; `importing` brings them in.
 
 Formats and dialogs are loaded when they are needed: the window is painted without them.
 """
@@ -7,36 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog
 
-from annotator.errors import InputError
-from annotator.formats.base import LossReport, Progress, TextOptions
+from annotator import passwords
+from annotator.formats.base import LossReport, Progress
+from annotator.language import mark, plural, tr
 from annotator.ui import messages
-from annotator.ui.jobs import Job, Work
-from annotator.ui.workspace import Workspace
+from annotator.ui.importing import Importing
 
 if TYPE_CHECKING:
-    from annotator.services import ImportReport
     from annotator.ui.dialogs.export_dialog import ExportDialog
-    from annotator.ui.dialogs.import_dialog import ImportDialog
-    from annotator.ui.dialogs.paste_dialog import PasteDialog
 
-Shown = TypeVar("Shown", bound=QDialog)
-
-PROJECTS = "Standpoint projects (*.standpoint)"
+PROJECTS = mark("Standpoint projects (*.standpoint)")
 
 
-class Files(QObject):
+class Files(Importing):
     """Asks with dialogs, and has the work done in the background."""
-
-    def __init__(self, workspace: Workspace, window: QWidget) -> None:
-        # A QObject, so that what a job signals arrives on the thread of the window.
-        super().__init__(window)
-        self._workspace = workspace
-        self._window = window
 
     # --- projects
 
@@ -44,9 +32,9 @@ class Files(QObject):
         """Ask where, and make an empty project there."""
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
-            "New project",
+            tr("New project"),
             str(self._free_name()),
-            PROJECTS,
+            tr(PROJECTS),
             # A project is never written over: `create` refuses that.
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
@@ -66,31 +54,32 @@ class Files(QObject):
     def open_project(self) -> None:
         """Ask which, and open it."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a project", str(self._folder()), PROJECTS
+            self._window, tr("Open a project"), str(self._folder()), tr(PROJECTS)
         )
         if chosen:
             self.open_place(chosen)
 
     def open_server(self) -> None:
         """Ask for a PostgreSQL URL, and open the project there."""
-        url, accepted = QInputDialog.getText(
-            self._window,
-            "Open a project on a server",
-            "Address",
-            QLineEdit.EchoMode.Normal,
-            "postgresql://user@host/database",
-        )
-        if accepted and url.strip():
-            self.open_place(url.strip())
+        from annotator.ui.dialogs.server_dialog import ServerDialog
+
+        self._show(ServerDialog(self._window)).chosen.connect(self._on_server)
+
+    def _on_server(self, place: str, keep: bool) -> None:
+        if self.open_place(place) and keep and not passwords.keep(place):
+            self._workspace.told.emit(tr("The system has no keyring: the password is not kept"))
 
     def open_place(self, place: str, annotator: str | None = None) -> bool:
         """Open a project by its path or URL; whether it could be opened."""
         from annotator.services import Project
 
         project = self._workspace.attempt(lambda: Project.open(place, annotator))
-        if project is not None:
-            self._workspace.set_project(project)
-        return project is not None
+        if project is None:
+            return False
+        if self._workspace.done(lambda: self._workspace.set_project(project)):
+            return True
+        project.close()
+        return False
 
     def open_sample(self) -> None:
         """Open the user's copy of the sample project; it is made when it is not there."""
@@ -112,122 +101,22 @@ class Files(QObject):
 
     # --- in
 
-    def import_files(self) -> None:
-        """Ask for files, and show what will be imported."""
-        from annotator.formats.registry import IMPORTERS
-
-        endings = " ".join(f"*{ending}" for known in IMPORTERS for ending in known.extensions)
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import articles", str(Path.home()), f"Articles ({endings});;All (*)"
-        )
-        if chosen:
-            self.preview_import([Path(path) for path in chosen])
-
-    def import_folder(self) -> None:
-        """Ask for a folder, and show what will be imported."""
-        chosen = QFileDialog.getExistingDirectory(self._window, "Import a folder", str(Path.home()))
-        if chosen:
-            self.preview_import([Path(chosen)])
-
     def begin_with(self, paths: Sequence[Path]) -> None:
         """Articles came before there is a project: ask where to make one, then go on."""
         self.new_project()
         if self._workspace.project is not None:
             self.preview_import(paths)
 
-    def preview_import(self, paths: Sequence[Path]) -> ImportDialog | None:
-        """Show the articles as they would be imported; they are when the user agrees."""
-        from annotator.formats.opening import foreign_format
-        from annotator.ui.dialogs.import_dialog import ImportDialog
-        from annotator.ui.foreign import ForeignImport
-
-        if len(paths) == 1 and foreign_format(paths[0]) is not None:
-            ForeignImport(paths[0], self._workspace, self._window).start()
-            return None
-        bundles = [path for path in paths if path.is_file() and _is_bundle(path)]
-        if bundles and len(paths) == 1:
-            self._import_bundle(bundles[0])
-            return None
-        header = self._workspace.settings["import.header"]
-        dialog = self._show(ImportDialog(paths, header, self._window))
-        dialog.accepted.connect(lambda: self.run_import(dialog.paths, dialog.options()))
-        return dialog
-
-    def run_import(self, paths: Sequence[Path], options: TextOptions) -> None:
-        """Import in the background, and say how it went."""
-        self._workspace.settings["import.header"] = options.header.template
-        project = self._workspace.opened
-
-        def work(progress: Progress) -> ImportReport:
-            return project.transfer.import_articles(paths, options, progress)
-
-        self._start("Importing", work).finished.connect(self._on_imported)
-
-    def _on_imported(self, report: ImportReport) -> None:
-        from annotator.ui.dialogs.list_dialog import ListDialog
-
-        self._workspace.told.emit(str(report))
-        if self._workspace.document is None and report.added:
-            self._workspace.open_document(report.added[0])
-        lines = [f"failed: {f.origin}\n    {f.reason} {f.hint}" for f in report.failures]
-        lines += [f"known already: {d.origin} is “{d.title}”" for d in report.duplicates]
-        if lines:
-            self._show(ListDialog("Import", str(report), lines, self._window))
-
-    def _import_bundle(self, path: Path) -> None:
-        project = self._workspace.opened
-
-        def work(progress: Progress) -> str:
-            merged = project.transfer.import_bundle(path, progress)
-            return f"{merged.added} imported, {merged.known} known already"
-
-        self._start("Importing a project", work).finished.connect(self._on_merged)
-
-    def _on_merged(self, report: str) -> None:
-        self._workspace.told.emit(report)
-
-    def import_url(self) -> None:
-        """Ask for a web address, and fetch the article there: nothing else is ever fetched."""
-        url, accepted = QInputDialog.getText(
-            self._window, "Import from the web", "Address of the article", text="https://"
-        )
-        if accepted and url.strip() not in ("", "https://"):
-            self.run_fetch(url.strip())
-
-    def run_fetch(self, url: str) -> None:
-        """Fetch one article in the background, and import it."""
-        from annotator.formats.fetching import fetch_url
-
-        project = self._workspace.opened
-
-        def work(progress: Progress) -> ImportReport:
-            return project.transfer.import_drafts([fetch_url(url)])
-
-        self._start("Fetching", work).finished.connect(self._on_imported)
-
-    def paste_article(self, text: str | None = None) -> PasteDialog:
-        """Show a dialog for one pasted article."""
-        from annotator.ui.dialogs.paste_dialog import PasteDialog
-
-        dialog = self._show(PasteDialog(text, self._window))
-        dialog.accepted.connect(lambda: self._import_pasted(dialog))
-        return dialog
-
-    def _import_pasted(self, dialog: PasteDialog) -> None:
-        transfer, draft = self._workspace.opened.transfer, dialog.draft()
-        report = self._workspace.attempt(lambda: transfer.import_drafts([draft]))
-        if report is not None:
-            self._on_imported(report)
-            if report.added:
-                self._workspace.open_document(report.added[0])
-
     # --- out
 
     def export(self) -> None:
         """Ask what and where to, and write it in the background."""
+        from annotator.formats.parts.paper import draw_with
         from annotator.ui.dialogs.export_dialog import ExportDialog
         from annotator.ui.export_preview import ExportPreview
+        from annotator.ui.printing.pdf import draw_pdf
 
+        draw_with(draw_pdf)
         dialog = self._show(ExportDialog(self._workspace.opened, self._window))
         ExportPreview(dialog, self._workspace)
         dialog.accepted.connect(lambda: self._ask_target(dialog))
@@ -237,7 +126,10 @@ class Files(QObject):
         ending = chosen_format.extensions[0]
         name = f"{self._workspace.opened.name}-{chosen_format.id}{ending}"
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Export", str(self._folder() / name), f"{chosen_format.name} (*{ending})"
+            self._window,
+            tr("Export"),
+            str(self._folder() / name),
+            f"{tr(chosen_format.name)} (*{ending})",
         )
         if chosen:
             self.run_export(dialog, with_ending(Path(chosen), chosen_format.extensions))
@@ -250,50 +142,38 @@ class Files(QObject):
         def work(progress: Progress) -> tuple[Path, LossReport]:
             return path, transfer.export(format_id, path, selection, options, progress)
 
-        self._start("Exporting", work).finished.connect(self._on_exported)
+        self._start(tr("Exporting"), work).finished.connect(self._on_exported)
 
     def _on_exported(self, result: tuple[Path, LossReport]) -> None:
         path, report = result
-        messages.show_information(self._window, f"{path.name} is written.", f"{report}\n{path}")
+        messages.show_information(
+            self._window, tr("{path} is written.", path=path.name), f"{report}\n{path}"
+        )
+
+    def print_article(self) -> None:
+        """Ask for a printer, and print the open article."""
+        from annotator.ui.printing.printer import ask_printer
+
+        ask_printer(self._workspace, self._window)
 
     def check(self) -> None:
         """Look for everything that could be wrong, in the background."""
         project = self._workspace.opened
-        job = self._start("Checking", lambda progress: [str(p) for p in project.check()])
+        job = self._start(tr("Checking"), lambda progress: [str(p) for p in project.check()])
         job.finished.connect(self._on_checked)
 
     def _on_checked(self, problems: list[str]) -> None:
         from annotator.ui.dialogs.list_dialog import ListDialog
 
         if problems:
-            heading = f"{len(problems)} problems were found."
-            self._show(ListDialog("Check", heading, problems, self._window))
+            heading = plural(
+                len(problems), "{count} problem was found.", "{count} problems were found."
+            )
+            self._show(ListDialog(tr("Check"), heading, problems, self._window))
         else:
-            self._workspace.told.emit("Everything is in order")
-
-    # --- helpers
-
-    def _start(self, title: str, work: Work) -> Job:
-        job = self._workspace.jobs.start(title, work)
-        job.failed.connect(self._workspace.failed)
-        return job
-
-    def _show(self, dialog: Shown) -> Shown:
-        """Open a dialog that goes away by itself; the program goes on meanwhile."""
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+            self._workspace.told.emit(tr("Everything is in order"))
 
 
 def with_ending(path: Path, endings: Sequence[str]) -> Path:
     """A path that ends as its format does; what was typed with another ending keeps it."""
     return path if path.suffix else path.with_name(path.name + endings[0])
-
-
-def _is_bundle(path: Path) -> bool:
-    from annotator.formats.registry import importer_for
-
-    try:
-        return importer_for(path).read_bundle is not None
-    except InputError:
-        return False

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from annotator.errors import InputError
+from annotator.language import plural, tr
 from annotator.text.search import Pattern
 from annotator.text.span import Span
 from annotator.ui.editor.view import ArticleView
@@ -24,26 +25,26 @@ class FindBar(QWidget):
         self._hits: list[Span] = []
         self._at = -1
         self.line = OwnLine(self)
-        self.line.setPlaceholderText("Find in the article")
-        self.line.setAccessibleName("Find in the article")
+        self.line.setPlaceholderText(tr("Find in the article"))
+        self.line.setAccessibleName(tr("Find in the article"))
         self.line.textEdited.connect(self.search)
         self.line.stepped.connect(self.step)
         self.line.left.connect(self.leave)
-        self.case = self._toggle("Aa", "Capitals matter")
-        self.word = self._toggle("“ab”", "Whole words")
-        self.regex = self._toggle(".*", "Regular expression")
+        self.case = self._toggle("Aa", tr("Capitals matter"))
+        self.word = self._toggle("“ab”", tr("Whole words"))
+        self.regex = self._toggle(".*", tr("Regular expression"))
         self.count = QLabel(self)
         self.count.setProperty("role", "quiet")
-        self.previous = self._button("↑", "Previous hit (Shift+Enter)", -1)
-        self.next = self._button("↓", "Next hit (Enter)", 1)
+        self.previous = self._button("↑", tr("Previous hit (Shift+Enter)"), -1)
+        self.next = self._button("↓", tr("Next hit (Enter)"), 1)
         self.everywhere = QToolButton(self)
-        self.everywhere.setText("In all articles …")
-        self.everywhere.setToolTip("Show the hits of all articles in their contexts")
+        self.everywhere.setText(tr("In all articles …"))
+        self.everywhere.setToolTip(tr("Show the hits of all articles in their contexts"))
         self.everywhere.clicked.connect(self._on_everywhere)
         close = QToolButton(self)
         close.setText("×")
         close.setProperty("flat", True)
-        close.setAccessibleName("Close the search")
+        close.setAccessibleName(tr("Close the search"))
         close.clicked.connect(self.leave)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 10, 5)
@@ -124,7 +125,11 @@ class FindBar(QWidget):
         except InputError as error:
             self.count.setText(error.message)
             return
-        self.count.setText(f"{len(self._hits)} hits" if self._hits else "not found")
+        self.count.setText(
+            plural(len(self._hits), "{count} hit", "{count} hits")
+            if self._hits
+            else tr("not found")
+        )
 
     def step(self, by: int) -> None:
         """Go to the next or previous hit, round at the ends."""
@@ -136,7 +141,7 @@ class FindBar(QWidget):
         hit = self._hits[at]
         self._view.set_selection(hit)
         self._view.reveal(hit.start, hit.end)
-        self.count.setText(f"{at + 1} of {len(self._hits)}")
+        self.count.setText(tr("{at} of {count}", at=at + 1, count=len(self._hits)))
 
     def leave(self) -> None:
         """Hide the bar; the hit that was reached stays selected."""

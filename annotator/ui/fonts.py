@@ -29,10 +29,22 @@ def load_packaged_fonts() -> None:
 
 
 @cache
-def reading_family() -> str:
-    """The family for article text: the first preference that is there."""
+def reading_family(chosen: str = "") -> str:
+    """The family for article text: the chosen one, else the first preference that is there."""
     load_packaged_fonts()
-    return _first_of(READING) or QFont("serif").defaultFamily()
+    return _first_of((chosen, *READING)) or QFont("serif").defaultFamily()
+
+
+def offered_families() -> list[str]:
+    """The families in which articles can be set: the preferences first, then all that are there."""
+    load_packaged_fonts()
+    there = [
+        name
+        for name in QFontDatabase.families()
+        if QFontDatabase.isSmoothlyScalable(name) and not QFontDatabase.isPrivateFamily(name)
+    ]
+    first = [reading_family(), interface_family()]
+    return list(dict.fromkeys([*(name for name in first if name in there), *there]))
 
 
 @cache

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.formats.base import Progress
 from annotator.formats.foreign import ForeignProject
 from annotator.formats.mapping import LabelMapping, Survey, guess, survey
 from annotator.formats.opening import open_foreign
+from annotator.language import tr
 from annotator.ui.dialogs.list_dialog import ListDialog
 from annotator.ui.dialogs.mapping_dialog import MappingDialog
 from annotator.ui.jobs import Job, Work
@@ -22,12 +24,17 @@ if TYPE_CHECKING:
 
 
 class ForeignImport(QObject):
-    """One import, from the survey of the file to its report."""
+    """One import, from the survey of files of one kind to its report.
 
-    def __init__(self, path: Path, workspace: Workspace, window: QWidget) -> None:
+    `ended` comes when there is nothing more to ask, also when the user has given it up.
+    """
+
+    ended = Signal()
+
+    def __init__(self, paths: Sequence[Path], workspace: Workspace, window: QWidget) -> None:
         # A QObject, so that what a job signals arrives on the thread of the window.
         super().__init__(window)
-        self._path = path
+        self._paths = paths
         self._workspace = workspace
         self._window = window
         self._project: ForeignProject | None = None
@@ -38,10 +45,13 @@ class ForeignImport(QObject):
         """Read what is in the file, then show what would become of it."""
 
         def work(progress: Progress) -> tuple[ForeignProject, Survey]:
-            project = open_foreign(self._path)
+            project = open_foreign(self._paths)
             return project, survey(project, progress)
 
-        self._start(f"Reading {self._path.name}", work).finished.connect(self._on_read)
+        job = self._start(tr("Reading {path}", path=self._paths[0].name), work)
+        job.finished.connect(self._on_read)
+        for ended in (job.failed, job.broken, job.cancelled):
+            ended.connect(self._give_up)
 
     def _on_read(self, result: tuple[ForeignProject, Survey]) -> None:
         self._project, found = result
@@ -65,7 +75,7 @@ class ForeignImport(QObject):
 
             return preview(project, mapping, progress)
 
-        self._preview = self._start("Trying out the mapping", work)
+        self._preview = self._start(tr("Trying out the mapping"), work)
         self._preview.finished.connect(self._on_preview)
 
     def _on_preview(self, report: ForeignReport) -> None:
@@ -85,24 +95,31 @@ class ForeignImport(QObject):
         dialog.deleteLater()
         if answer == MappingDialog.DialogCode.Accepted:
             self._import(dialog.mapping)
+            self.ended.emit()
         else:
-            self.deleteLater()
+            self._give_up()
+
+    def _give_up(self) -> None:
+        self.ended.emit()
+        self.deleteLater()
 
     def _import(self, mapping: LabelMapping) -> None:
         transfer = self._workspace.opened.transfer
 
         def work(progress: Progress) -> ForeignReport:
-            return transfer.import_foreign(self._path, mapping, progress=progress)
+            return transfer.import_foreign(self._paths, mapping, progress=progress)
 
-        job = self._start("Importing annotations", work)
+        job = self._start(tr("Importing annotations"), work)
         job.finished.connect(self._on_imported)
         for ended in (job.finished, job.failed, job.broken, job.cancelled):
             ended.connect(self.deleteLater)
 
     def _on_imported(self, report: ForeignReport) -> None:
-        self._workspace.told.emit(f"Imported: {report}")
+        self._workspace.told.emit(tr("Imported: {report}", report=report))
         if report.notes:
-            dialog = ListDialog("Import", f"Imported: {report}", report.notes, self._window)
+            dialog = ListDialog(
+                tr("Import"), tr("Imported: {report}", report=report), report.notes, self._window
+            )
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 

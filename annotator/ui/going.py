@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from annotator.language import tr
 from annotator.text.span import Span
 from annotator.ui.desk import Desk
 from annotator.ui.workspace import Workspace
@@ -43,16 +44,24 @@ class Going(QObject):
         if 0 <= at < len(listed):
             self._workspace.open_document(listed[at])
         else:
-            self._workspace.told.emit(f"This is the {'last' if step > 0 else 'first'} article")
+            self._workspace.told.emit(
+                tr("This is the last article") if step > 0 else tr("This is the first article")
+            )
 
     def next_open(self) -> None:
         """Open the next article that is not done."""
+        self._open(self._next())
+
+    def _next(self) -> int | None:
+        """The next article of the list that is not done."""
         document = self._workspace.document
-        found = self._workspace.opened.documents.next_open(
-            document.id if document else None, self._workspace.query
+        return self._workspace.opened.documents.next_open(
+            document.id if document else None, self._workspace.listed
         )
+
+    def _open(self, found: int | None) -> None:
         if found is None:
-            self._workspace.told.emit("All articles are done")
+            self._workspace.told.emit(tr("All articles are done"))
         else:
             self._workspace.open_document(found)
 
@@ -63,5 +72,7 @@ class Going(QObject):
             return
         status = Status.DONE if self._desk.view.annotations else Status.NOTHING_HERE
         documents = self._workspace.opened.documents
+        # What is done may leave its place in the list: so the next one is looked for before.
+        found = self._next()
         if self._workspace.done(lambda: documents.set_status(document.id, status)):
-            self.next_open()
+            self._open(found)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.language import tr
 from annotator.ui import messages
 from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.workspace import Workspace
@@ -34,9 +35,9 @@ class GuidelinesView(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Guidelines")
+        self.setAccessibleName(tr("Guidelines"))
         self.setOpenLinks(False)
-        self.setPlaceholderText("No guidelines yet. Press “Edit” to write them, in Markdown.")
+        self.setPlaceholderText(tr("No guidelines yet. Press “Edit” to write them, in Markdown."))
         self.anchorClicked.connect(self._on_link)
 
     def show_markdown(self, text: str) -> None:
@@ -53,7 +54,9 @@ class GuidelinesView(QTextBrowser):
     def _on_link(self, url: QUrl) -> None:
         if url.scheme().lower() not in _SCHEMES:
             return
-        question = messages.Question("Open this link in the browser?", url.toString(), "Open")
+        question = messages.Question(
+            tr("Open this link in the browser?"), url.toString(), tr("Open")
+        )
         messages.ask(self, question, lambda: QDesktopServices.openUrl(url))
 
 
@@ -69,17 +72,17 @@ class Guidelines(QWidget):
         self._workspace = workspace
         self.view = GuidelinesView(self)
         self.editor = QPlainTextEdit(self)
-        self.editor.setAccessibleName("Guidelines in Markdown")
+        self.editor.setAccessibleName(tr("Guidelines in Markdown"))
         self.edit_button = QToolButton(self)
         self.edit_button.setCheckable(True)
-        self.edit_button.setText("Edit")
-        self.edit_button.setToolTip("Write the guidelines, in Markdown")
+        self.edit_button.setText(tr("Edit"))
+        self.edit_button.setToolTip(tr("Write the guidelines, in Markdown"))
         self.edit_button.clicked.connect(self._on_edit)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.editor)
         head = QHBoxLayout()
-        head.addWidget(PlainLabel("Guidelines", self, role="title"), 1)
+        head.addWidget(PlainLabel(tr("Guidelines"), self, role="title"), 1)
         head.addWidget(self.edit_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
@@ -144,7 +147,7 @@ class Guidelines(QWidget):
     def _show_page(self, *, editing: bool) -> None:
         self._stack.setCurrentWidget(self.editor if editing else self.view)
         self.edit_button.setChecked(editing)
-        self.edit_button.setText("Done" if editing else "Edit")
+        self.edit_button.setText(tr("Done") if editing else tr("Edit"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape stores what was written, then goes back to the text."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
-from annotator.ui.actions.base import Action, key_text
+from annotator.language import tr
 from annotator.ui.jobs import Job
 from annotator.ui.widgets.flow import FlowLayout
 from annotator.ui.widgets.plain import LineLabel, PlainLabel
@@ -17,14 +17,14 @@ _ROW = 24  # pixels
 
 
 class KeyBar(QWidget):
-    """Shows actions with a hint, the progress of a job, and a message for a while."""
+    """Shows keys with a hint, the progress of a job, and a message for a while."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keybar")
         self.setFixedHeight(34)
         self._job: Job | None = None
-        self._shown: tuple[str, ...] = ()
+        self._shown: Sequence[tuple[str, str]] = ()
         self._keys = QWidget(self)
         # What does not fit goes into a second row, which cannot be seen.
         self._keys.setFixedHeight(_ROW)
@@ -36,14 +36,18 @@ class KeyBar(QWidget):
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.stop = QToolButton(self)
-        self.stop.setText("Stop")
+        self.stop.setText(tr("Stop"))
         self.stop.clicked.connect(self._on_stop)
+        self.hidden = QToolButton(self)
+        self.hidden.setProperty("flat", True)
+        self.hidden.setToolTip(tr("Show all annotations again"))
+        self.hidden.hide()
         self.state = LineLabel("", self, role="quiet")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(10)
         layout.addWidget(self._keys, 1)
-        for widget in (self.message, self.progress, self.stop, self.state):
+        for widget in (self.message, self.progress, self.stop, self.hidden, self.state):
             layout.addWidget(widget)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -51,30 +55,29 @@ class KeyBar(QWidget):
         self._quiet.timeout.connect(self.message.clear)
         self._show_job(None)
 
-    def show_actions(self, actions: Sequence[Action]) -> None:
-        """Show these actions with their keys."""
-        ids = tuple(action.id for action in actions)
-        if ids == self._shown:
+    def show_hints(self, hints: Sequence[tuple[str, str]]) -> None:
+        """Show keys, each with what it does; what has no key is left out."""
+        if hints == self._shown:
             return
-        self._shown = ids
+        self._shown = hints
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for action in actions:
-            self._row.addWidget(self._hint(action))
+        for key, text in hints:
+            if key:
+                self._row.addWidget(self._hint(key, text))
 
-    def _hint(self, action: Action) -> QWidget:
+    def _hint(self, key: str, text: str) -> QWidget:
         """A key, and what it does."""
         hint = QWidget(self._keys)
         hint.setFixedHeight(_ROW)
         row = QHBoxLayout(hint)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        key = PlainLabel(" ".join(key_text(keys) for keys in action.keys[:1]), hint, role="key")
-        row.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(PlainLabel(action.hint, hint, role="quiet"))
+        row.addWidget(PlainLabel(key, hint, role="key"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(PlainLabel(text, hint, role="quiet"))
         hint.show()
         return hint
 
@@ -82,6 +85,11 @@ class KeyBar(QWidget):
         """Say something for a while."""
         self.message.setText(text)
         self._quiet.start()
+
+    def show_hidden(self, kinds: Sequence[str]) -> None:
+        """Say which kinds of annotation are hidden; nothing where none is."""
+        self.hidden.setText(tr("Hidden: {kinds}", kinds=", ".join(kinds)))
+        self.hidden.setVisible(bool(kinds))
 
     def show_state(self, text: str) -> None:
         """Say how things are."""

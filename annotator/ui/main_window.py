@@ -5,17 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -23,74 +20,80 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator import __version__
+from annotator import __version__, settings
 from annotator.errors import UserError
+from annotator.language import plural, tr
 from annotator.ui import messages
+from annotator.ui.activity import Watch
 from annotator.ui.desk import Desk
-from annotator.ui.dialogs.keys_dialog import KeysDialog
-from annotator.ui.dialogs.preferences_dialog import PreferencesDialog
 from annotator.ui.editing import GestureError
 from annotator.ui.files import Files
+from annotator.ui.focus_mode import FocusMode
 from annotator.ui.going import Going
 from annotator.ui.guidelines import Guidelines
 from annotator.ui.jobs import Job
+from annotator.ui.keeper import Keeper
 from annotator.ui.keybar import KeyBar
+from annotator.ui.looks import Looks
+from annotator.ui.marks import KINDS, Marks
 from annotator.ui.menus import Menus
 from annotator.ui.navigator import Navigator
+from annotator.ui.notices import NoticeBar
 from annotator.ui.palette import Palette
+from annotator.ui.progress import ProgressWindow
 from annotator.ui.seeking import Seeking
+from annotator.ui.shortcuts import Shortcuts
 from annotator.ui.statements import StatementsWindow
-from annotator.ui.stylesheet import dress
-from annotator.ui.theme import DARK, LIGHT, Theme
+from annotator.ui.theme import Theme
+from annotator.ui.top_bar import TopBar
 from annotator.ui.welcome import Welcome
-from annotator.ui.widgets.plain import LineLabel
-from annotator.ui.words import STATUS_WORDS
+from annotator.ui.words import said
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from annotator.services import Change
 
-_ZOOM_STEP = 1.0
-
 
 class MainWindow(QMainWindow):
-    """One window, one project, one article."""
+    """One window, one project, one article. It says that it is `leaving` before it closes."""
+
+    leaving = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Standpoint")
         self.setAcceptDrops(True)
         self.workspace: Workspace = Workspace(self)
-        self.theme: Theme = self._chosen_theme()
+        self.looks: Looks = Looks(self)
         self.files: Files = Files(self.workspace, self)
-        self.navigator: Navigator = Navigator(self.workspace, self.theme)
-        self.desk: Desk = Desk(self.workspace, self.theme)
+        self.navigator: Navigator = Navigator(self.workspace, self.looks.theme)
+        self.desk: Desk = Desk(self.workspace, self.looks.theme)
+        self.shortcuts: Shortcuts = Shortcuts(settings.keys(), self)
+        self.marks: Marks = Marks(self)
+        self.focus_mode: FocusMode = FocusMode(self)
+        self.watch: Watch = Watch(self, self.workspace)
         self.seeking: Seeking = Seeking(self.workspace, self.desk)
         self.going: Going = Going(self.workspace, self.desk, self)
         self.finder: Palette = Palette(self)
         self.statements: StatementsWindow = StatementsWindow(self.workspace, self)
+        self.progress: ProgressWindow = ProgressWindow(self.workspace, self.looks.theme, self)
         self.guidelines: Guidelines = Guidelines(self.workspace, self)
+        self.notices: NoticeBar = NoticeBar(self)
+        self.keeper: Keeper = Keeper(self)
         self.keybar: KeyBar = KeyBar(self)
         self.welcome = Welcome(
             self.files.open_sample, self.files.new_project, self.files.open_project
         )
-        self.heading = LineLabel("", self, role="title")
-        self.place = LineLabel("", self, role="quiet")
+        self.top_bar = TopBar(self.workspace, self)
         self._lay_out()
         self.menus = Menus(self)
         self._connect()
-        self._apply_reading()
+        self.looks.apply_reading()
+        self._on_marks()
         self._restore_geometry()
         self._on_project()
 
     def _lay_out(self) -> None:
-        top = QWidget(self)
-        top.setObjectName("topbar")
-        top.setFixedHeight(40)
-        row = QHBoxLayout(top)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.addWidget(self.heading)
-        row.addWidget(self.place, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self.navigator)
         self.splitter.addWidget(self.seeking)
@@ -102,7 +105,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (top, self.splitter, self.keybar):
+        for widget in (self.top_bar, self.splitter, self.notices, self.keybar):
             column.addWidget(widget, 1 if widget is self.splitter else 0)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.welcome)
@@ -110,7 +113,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.pages)
 
     def _show_context(self) -> None:
-        self.keybar.show_actions(self.menus.show_context())
+        actions = self.menus.show_context()
+        shown = self.focus_mode.essential(actions)
+        self.keybar.show_hints([(self.shortcuts.first(each), tr(each.hint)) for each in shown])
         self._show_state()
 
     def _show_state(self) -> None:
@@ -118,9 +123,9 @@ class MainWindow(QMainWindow):
             self.keybar.show_state("")
             return
         count = len(self.desk.view.cards)
-        status = STATUS_WORDS[self.workspace.status]
-        plural = "" if count == 1 else "s"
-        self.keybar.show_state(f"{status} · {count} statement{plural} · saved")
+        status = said(self.workspace.status)
+        statements = plural(count, "{count} statement", "{count} statements")
+        self.keybar.show_state(f"{status} · {statements} · {tr('saved')}")
 
     # --- wiring
 
@@ -137,19 +142,23 @@ class MainWindow(QMainWindow):
         workspace.jobs.started.connect(self._on_job)
         self.desk.context_changed.connect(self._show_context)
         self.desk.menu_requested.connect(self.menus.open_at)
-        self.desk.view.zoom_requested.connect(self.zoom)
+        self.desk.view.zoom_requested.connect(self.looks.zoom)
+        self.looks.theme_changed.connect(self._on_theme)
+        self.marks.changed.connect(self._on_marks)
+        self.keybar.hidden.clicked.connect(self.marks.show_all)
+        self.focus_mode.changed.connect(self._show_context)
+        self.shortcuts.changed.connect(self._show_context)
         self.navigator.place_chosen.connect(self.going.to)
         self.navigator.mentions_requested.connect(self.seeking.mentions_of)
         self.statements.place_chosen.connect(self.going.to)
+        self.progress.article_chosen.connect(self.workspace.open_document)
         self.navigator.left.connect(self.desk.setFocus)
         self.guidelines.left.connect(self.desk.setFocus)
         self.welcome.project_chosen.connect(self.files.open_place)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
 
     def _on_project(self) -> None:
         project = self.workspace.project
         self.pages.setCurrentIndex(0 if project is None else 1)
-        self.heading.setText(project.name if project else "")
         self.welcome.show_recent(self.workspace.recent_projects())
         (self.welcome if project is None else self.desk).setFocus()
         self._show_place()
@@ -167,22 +176,26 @@ class MainWindow(QMainWindow):
     def _show_place(self) -> None:
         """Say which article is open, and in which project."""
         document, project = self.workspace.document, self.workspace.project
-        self.place.setText(self._place())
+        self.top_bar.refresh()
         names = [document.title if document else "", project.name if project else "", "Standpoint"]
         self.setWindowTitle(" – ".join(name for name in names if name))
 
-    def _place(self) -> str:
-        if self.workspace.project is None:
-            return ""
-        if self.workspace.document is None:
-            return "/   No articles yet: drop files here, or press Ctrl+I"
-        at, count = self.workspace.place_in_list, len(self.workspace.listed)
-        return f"/   {count} articles" if at is None else f"/   Article {at + 1} of {count}"
+    def _on_theme(self, theme: Theme) -> None:
+        self.desk.view.set_theme(theme)
+        self.navigator.set_theme(theme)
+        self.progress.set_theme(theme)
+        self.top_bar.show_colours(theme, self.marks.legend)
+
+    def _on_marks(self) -> None:
+        """Other annotations are seen, or their colours mean something else."""
+        self.top_bar.show_colours(self.looks.theme, self.marks.legend)
+        self.keybar.show_hidden([tr(KINDS[kind]) for kind in self.marks.hidden])
+        self.menus.show_checks()
 
     def _on_failed(self, error: UserError) -> None:
         if isinstance(error, GestureError):
             self.keybar.tell(str(error))
-        else:
+        elif not self.keeper.offers(error):
             messages.show_error(self, error)
 
     def _on_job(self, job: Job) -> None:
@@ -192,71 +205,34 @@ class MainWindow(QMainWindow):
     def _on_broken(self, error: BaseException, trace: str) -> None:
         messages.report_crash(type(error), error, error.__traceback__)
 
-    # --- looks
-
-    def _chosen_theme(self) -> Theme:
-        chosen = self.workspace.settings["theme"]
-        if chosen == "system":
-            scheme = QGuiApplication.styleHints().colorScheme()
-            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-        return DARK if chosen == "dark" else LIGHT
-
-    def choose_theme(self, name: str) -> None:
-        """Use the light or dark theme, or that of the system; remembered."""
-        self.workspace.settings["theme"] = name
-        self._wear(self._chosen_theme())
-
-    def _on_system_theme(self) -> None:
-        self._wear(self._chosen_theme())
-
-    def _wear(self, theme: Theme) -> None:
-        if theme is self.theme:
-            return
-        self.theme = theme
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            dress(application, theme)
-        self.desk.view.set_theme(theme)
-        self.navigator.set_theme(theme)
-
-    def zoom(self, steps: int) -> None:
-        """Make the text larger or smaller; 0 is its usual size. Remembered."""
-        settings = self.workspace.settings
-        size = settings["reading.size"] + steps * _ZOOM_STEP if steps else 19.0
-        settings["reading.size"] = min(60.0, max(10.0, size))
-        self._apply_reading()
-
-    def _apply_reading(self) -> None:
-        settings = self.workspace.settings
-        self.desk.view.set_reading(
-            settings["reading.size"], settings["reading.measure"], settings["reading.line_height"]
-        )
+    # --- what the menus ask for
 
     def toggle_navigator(self) -> None:
         """Show or hide the panels."""
         self.navigator.setVisible(not self.navigator.isVisible())
 
-    def show_preferences(self) -> None:
-        """Show the preferences; each change counts at once."""
-        dialog = PreferencesDialog(self.workspace.settings, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.changed.connect(self._on_setting)
-        dialog.open()
-
-    def _on_setting(self) -> None:
-        self._wear(self._chosen_theme())
-        self._apply_reading()
-
     def show_keys(self) -> None:
         """Show all keys."""
+        from annotator.ui.dialogs.keys_dialog import KeysDialog
+
         dialog = KeysDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
 
+    def show_shortcuts(self) -> None:
+        """Show all actions with their keys, to be changed."""
+        from annotator.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+
+        dialog = ShortcutsDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def show_about(self) -> None:
         """Say which version this is."""
         messages.show_information(
-            self, f"Standpoint {__version__}", "Who says what, and where they stand."
+            self,
+            f"Standpoint {__version__}",
+            tr("Who says what, and where they stand."),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -300,5 +276,6 @@ class MainWindow(QMainWindow):
         self.desk.remember_place()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.workspace.state.set("window", geometry)
+        self.leaving.emit()
         self.workspace.close_project()
         super().closeEvent(event)

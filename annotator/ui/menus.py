@@ -10,16 +10,17 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
+from annotator.language import tr, verb_text
 from annotator.ui.actions import ACTIONS, Action, Menu, When
-from annotator.ui.actions.base import AT_THE_DESK, MISSING
+from annotator.ui.actions.base import AT_THE_DESK, LEADS_TO, MISSING, NARROWER
 from annotator.ui.alt_gr import with_alt_gr
+from annotator.ui.key_tips import name_keys
 from annotator.ui.widgets.plain import plain
 
 if TYPE_CHECKING:
     from annotator.services import Step
     from annotator.ui.main_window import MainWindow
 
-_NARROWER = frozenset({When.SELECTION, When.ANNOTATION, When.STATEMENT, When.SPAN})
 _AT_THE_DESK = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -30,28 +31,37 @@ class Menus:
         self._window = window
         self._made: dict[str, QAction] = {}
         self._registry_keys: list[QShortcut] = []
-        self._by_key = {_normal(keys): action for action in ACTIONS for keys in action.keys}
-        window.workspace.reserved_keys = {
-            key: action.text.replace("&", "") for key, action in self._by_key.items()
-        }
+        self._shortcuts = window.shortcuts
+        self._shortcuts.changed.connect(self._on_keys)
         self._make_menus()
+        self._on_keys()
 
     def _make_menus(self) -> None:
         for name in Menu:
-            menu = self._window.menuBar().addMenu(name.value)
-            group = None
-            for action in (a for a in ACTIONS if a.menu is name):
-                if group is not None and action.group != group:
-                    menu.addSeparator()
-                group = action.group
-                menu.addAction(self._make_action(action))
+            menu = self._window.menuBar().addMenu(tr(name.value))
+            self._fill(menu, [action for action in ACTIONS if action.menu is name])
             if name is Menu.EDIT:
                 menu.aboutToShow.connect(self._name_steps)
 
+    def _fill(self, menu: QMenu, actions: Sequence[Action]) -> None:
+        """Put actions into a menu, with lines between the groups, and into its submenus."""
+        submenus: dict[str, QMenu] = {}
+        group = None
+        for action in actions:
+            if group is not None and action.group != group:
+                menu.addSeparator()
+            group = action.group
+            place = menu
+            if action.submenu:
+                if action.submenu not in submenus:
+                    submenus[action.submenu] = menu.addMenu(tr(action.submenu))
+                place = submenus[action.submenu]
+            place.addAction(self._make_action(action))
+
     def _make_action(self, action: Action) -> QAction:
-        made = QAction(action.text, self._window)
+        made = QAction(tr(action.text), self._window)
         made.setObjectName(action.id)
-        made.setShortcuts([QKeySequence(keys) for keys in action.keys])
+        made.setCheckable(action.is_on is not None)
         made.triggered.connect(partial(self._run, action))
         # Also where the menu bar is hidden, or belongs to the system.
         if action.when in AT_THE_DESK:
@@ -62,9 +72,27 @@ class Menus:
         self._made[action.id] = made
         return made
 
+    def _on_keys(self) -> None:
+        """Give the actions their keys."""
+        for action in ACTIONS:
+            keys = [QKeySequence(key) for key in self._shortcuts.keys(action)]
+            self._made[action.id].setShortcuts(keys)
+        self._window.workspace.reserved_keys = {
+            key: action.name for key, action in self._shortcuts.owners().items()
+        }
+        self.make_registry_keys()
+        name_keys(self._window, self._shortcuts)
+
     def _run(self, action: Action, _checked: bool = False) -> None:
         if action.when in self.context():
             action.run(self._window)
+        self.show_checks()
+
+    def show_checks(self) -> None:
+        """Show which of the actions with a check mark are on."""
+        for action in ACTIONS:
+            if action.is_on is not None:
+                self._made[action.id].setChecked(action.is_on(self._window))
 
     def _name_steps(self) -> None:
         """Say in the menu what undo and redo would do."""
@@ -73,11 +101,11 @@ class Menus:
             return
         history = project.history
         steps: tuple[tuple[str, str, Step | None], ...] = (
-            ("undo", "&Undo", history.next_undo()),
-            ("redo", "&Redo", history.next_redo()),
+            ("undo", tr("&Undo"), history.next_undo()),
+            ("redo", tr("&Redo"), history.next_redo()),
         )
         for name, text, step in steps:
-            self._made[name].setText(f"{text}: {plain(step.verb)}" if step else text)
+            self._made[name].setText(f"{text}: {plain(verb_text(step.verb))}" if step else text)
 
     # --- what applies now
 
@@ -103,7 +131,8 @@ class Menus:
         context = self.context()
         for action in ACTIONS:
             self._made[action.id].setEnabled(action.when in context)
-        narrower = context & _NARROWER
+        self.show_checks()
+        narrower = context & NARROWER
         return [a for a in ACTIONS if a.hint and a.when in (narrower or context)]
 
     def press(self, event: QKeyEvent) -> str:
@@ -111,15 +140,21 @@ class Menus:
 
         What the action of the key would need comes back; empty where it applies, or there is none.
         """
-        typed = self._by_key.get(_normal(event.text())) if event.text().isprintable() else None
-        action = typed or self._by_key.get(_normal(event.keyCombination()))
+        typed = self._shortcuts.owner(event.text()) if event.text().isprintable() else None
+        action = typed or self._shortcuts.owner(event.keyCombination())
         if action is None:
             return ""
         if action.when not in self.context():
-            return MISSING.get(action.when, "")
+            return self.missing(action.when)
         if typed and with_alt_gr(event):
             action.run(self._window)
         return ""
+
+    def missing(self, when: When) -> str:
+        """What to do first, where something is not there; empty where nothing can be missing."""
+        leading = next((each for each in ACTIONS if each.id == LEADS_TO.get(when)), None)
+        key = (self._shortcuts.first(leading) or leading.name) if leading else ""
+        return tr(MISSING[when], key=key) if when in MISSING else ""
 
     # --- the keys of the codebook
 
@@ -131,7 +166,7 @@ class Menus:
         self._registry_keys = []
         for key, gesture in self._registry_gestures():
             # Two meanings of one key would take it away from both.
-            if _normal(key) not in self._by_key:
+            if self._shortcuts.owner(key) is None:
                 shortcut = QShortcut(QKeySequence(key), self._window.desk)
                 shortcut.setContext(_AT_THE_DESK)
                 shortcut.activated.connect(gesture)
@@ -155,8 +190,3 @@ class Menus:
             if action.menu is Menu.ANNOTATE and action.when in context and action.group != "edges":
                 menu.addAction(self._made[action.id])
         menu.popup(place)
-
-
-def _normal(keys: object) -> str:
-    """One spelling for each key, however it is given."""
-    return QKeySequence(keys).toString()  # type: ignore[call-overload, no-any-return]

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
-import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import TracebackType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
-from annotator import __version__, paths
+from annotator import paths, report
+from annotator.discreet import traced
 from annotator.errors import UserError
+from annotator.language import tr
 from annotator.ui.widgets.plain import plain
 
 _log = logging.getLogger(__name__)
@@ -56,26 +56,21 @@ class Question:
     yes: str
 
 
-def ask(parent: QWidget | None, question: Question, on_yes: Callable[[], object]) -> None:
-    """Ask, and do it when the answer is yes. The program goes on meanwhile."""
+def ask(parent: QWidget | None, question: Question, on_yes: Callable[[], object]) -> QDialog:
+    """Ask, and do it when the answer is yes. The program goes on meanwhile; the open question."""
     box = _box(parent, QMessageBox.Icon.Question, question.text, question.more)
     accept = box.addButton(plain(question.yes), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(accept)
     box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
     accept.clicked.connect(lambda: on_yes())
     box.open()
+    return box
 
 
-def crash_report(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> str:
+def crash_report(error: BaseException, trace: TracebackType | None) -> str:
     """What a developer needs to know of a bug. It holds no text of articles."""
-    import PySide6
-
-    lines = traceback.format_exception(kind, error, trace)
-    versions = f"Standpoint {__version__}, Python {platform.python_version()}, "
-    versions += f"PySide6 {PySide6.__version__}, {platform.platform()}"
-    return f"{versions}\n\n{''.join(lines)}"
+    named = (f"{name} {version}" for name, version in report.versions().items())
+    return f"{', '.join(named)}\n\n{traced(error, trace)}\n"
 
 
 def report_crash(
@@ -88,17 +83,37 @@ def report_crash(
     if isinstance(error, UserError):
         show_error(QApplication.activeWindow(), error)
         return
-    report = crash_report(kind, error, trace)
-    _log.error("%s", report)
-    box = _box(
-        QApplication.activeWindow(),
+    told = crash_report(error, trace)
+    _log.error("%s", told)
+    _show_report(
         QMessageBox.Icon.Critical,
-        "Something went wrong inside Standpoint.",
-        "Everything done before is saved. Please send the report to the developers.\n"
-        f"The log is in {paths.log()}",
+        tr("Something went wrong inside Standpoint."),
+        tr(
+            "Everything done before is saved. Please send the report to the "
+            "developers.\nThe log is in {log}",
+            log=paths.log(),
+        ),
+        told,
     )
-    box.setDetailedText(report)
-    copy = box.addButton("Copy the report", QMessageBox.ButtonRole.ActionRole)
-    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+
+
+def show_fault_report(counts: Mapping[str, object]) -> None:
+    """Show what the developers need to know of a fault; `counts` are of the open project."""
+    _show_report(
+        QMessageBox.Icon.Information,
+        tr("A report for the developers"),
+        tr(
+            "It holds versions, settings and the end of the log, but no text of articles and no "
+            "names. Nothing is sent: copy it, and say what went wrong."
+        ),
+        report.whole(counts),
+    )
+
+
+def _show_report(icon: QMessageBox.Icon, text: str, more: str, told: str) -> None:
+    box = _box(QApplication.activeWindow(), icon, text, more)
+    box.setDetailedText(told)
+    copy = box.addButton(tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(told))
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
     box.open()

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.language import tr
 from annotator.ui.panels import PANELS, Panel
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.flow import FlowLayout, flowing
+from annotator.ui.widgets.same_as import SAME_AS
 from annotator.ui.workspace import Workspace
 
 
@@ -44,8 +46,9 @@ class Navigator(QWidget):
             self.panels.append(panel)
             self._stack.addWidget(panel)
             button = QToolButton(tabs)
-            button.setText(kind.title)
-            button.setToolTip(f"{kind.title} (Alt+{place + 1})")
+            button.setText(tr(kind.title))
+            button.setToolTip(tr("{title} (Alt+{place})", title=tr(kind.title), place=place + 1))
+            button.setProperty(SAME_AS, f"panel-{place + 1}")
             button.setCheckable(True)
             button.setProperty("flat", True)
             self._buttons.addButton(button, place)

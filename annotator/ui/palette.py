@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
+from annotator.language import tr
 from annotator.records import DocumentQuery
 from annotator.suggest.typeahead import Entry, actor_entries, issue_entries, rank
 from annotator.ui.actions import ACTIONS, Action
-from annotator.ui.actions.base import key_text
 from annotator.ui.panels import PANELS
 from annotator.ui.panels.actors import ActorsPanel
 from annotator.ui.panels.issues import IssuesPanel
@@ -47,7 +47,7 @@ class Palette:
         """Ask what is wanted."""
         if self._popup is not None:
             self._popup.close_quietly()
-        popup = PickerPopup(self._window, "What do you want to do, or to see?", self._find)
+        popup = PickerPopup(self._window, tr("What do you want to do, or to see?"), self._find)
         popup.answered.connect(self._on_answer)
         popup.closed.connect(self._on_closed)
         self._popup = popup
@@ -68,11 +68,11 @@ class Palette:
         context = self._window.menus.context()
         possible = [action for action in ACTIONS if action.when in context]
         entries = [
-            Entry(place, action.text.replace("&", ""), (action.hint,) if action.hint else ())
+            Entry(place, action.full_name, (tr(action.hint),) if action.hint else ())
             for place, action in enumerate(possible)
         ]
         return [
-            Choice(possible[e.id], e.name, " ".join(key_text(k) for k in possible[e.id].keys[:1]))
+            Choice(possible[e.id], e.name, self._window.shortcuts.first(possible[e.id]))
             for e in rank(typed, entries, limit=8 if typed.strip() else 40)
         ]
 
@@ -81,15 +81,15 @@ class Palette:
         actors = rank(typed, actor_entries(registry), limit=5)
         issues = rank(typed, issue_entries(registry), limit=5)
         return [
-            *(Choice(_Entry(ActorsPanel, e.id), e.name, "actor") for e in actors),
-            *(Choice(_Entry(IssuesPanel, e.id), e.name, "issue") for e in issues),
+            *(Choice(_Entry(ActorsPanel, e.id), e.name, tr("actor")) for e in actors),
+            *(Choice(_Entry(IssuesPanel, e.id), e.name, tr("issue")) for e in issues),
         ]
 
     def _articles(self, typed: str) -> list[Choice]:
         documents = self._window.workspace.opened.documents
         ids: Sequence[int] = documents.ids(DocumentQuery(words=typed))[:_ARTICLES]
         return [
-            Choice(_Article(line.id), line.title, line.source or "article")
+            Choice(_Article(line.id), line.title, line.source or tr("article"))
             for line in documents.lines(ids)
         ]
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from annotator.language import tr
 from annotator.ui.theme import Theme
 from annotator.ui.workspace import Workspace
 
@@ -33,7 +34,7 @@ class Panel(QWidget):
         super().__init__()
         self.workspace = workspace
         self.theme = theme
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(tr(self.title))
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(10, 8, 6, 8)
         self.body.setSpacing(6)
@@ -64,13 +65,14 @@ class Panel(QWidget):
 
     def _fill(self) -> None:
         self._stale = False
-        self.refresh()
+        # In a method that Qt calls, an error must not come out: it would end the program.
+        self.workspace.done(self.refresh)
 
     def _on_change(self, change: Change) -> None:
         if not change.tables & self.tables:
             return
         if self.isVisible():
-            self.on_change(change)
+            self.workspace.done(lambda: self.on_change(change))
         else:
             self._stale = True
 

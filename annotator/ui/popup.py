@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from annotator.language import tr
 from annotator.ui.widgets.picker import Find, Picker
+from annotator.ui.widgets.same_as import SAME_AS
 
 _GAP = 6
 _WIDTH = 340
@@ -93,10 +95,11 @@ class SelectionBar(QFrame):
         for name, text, meaning in gestures:
             button = QToolButton(self)
             button.setProperty("flat", True)
-            button.setText(text)
-            button.setToolTip(meaning)
-            button.setAccessibleName(meaning)
+            button.setText(tr(text))
+            button.setToolTip(tr(meaning))
+            button.setAccessibleName(tr(meaning))
             button.setObjectName(name)
+            button.setProperty(SAME_AS, name)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(self._on_clicked)
             layout.addWidget(button)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.formats.bundle import Annotation
+from annotator.language import tr
 from annotator.records import Hit
 from annotator.text.search import Pattern
 from annotator.text.span import Span
@@ -60,7 +61,7 @@ class Seeking(QWidget):
         return words if "\n" not in words and len(words) < 100 else ""
 
     def _on_everywhere(self, pattern: Pattern) -> None:
-        self.concordance.start_repeating("Find", pattern, None)
+        self.concordance.start_repeating(tr("Find"), pattern, None)
 
     def open_hit(self, hit: Hit) -> None:
         """Show the article at a hit; the concordance keeps the focus."""
@@ -80,7 +81,7 @@ class Seeking(QWidget):
         """Show all places like the selected annotation; chosen ones are annotated like it."""
         annotation = self._desk.editing.article.annotation
         if annotation is None or annotation.kind is Kind.STANCE:
-            self._workspace.told.emit("Select a mention, a claim or a label first")
+            self._workspace.told.emit(tr("Select a mention, a claim or a label first"))
             return
         repeat = self._workspace.opened.repeat
 
@@ -88,9 +89,9 @@ class Seeking(QWidget):
             return repeat.annotation(annotation.id, places)
 
         self.concordance.start_repeating(
-            f"The same as “{_short(annotation.quote)}”",
+            tr("The same as “{quote}”", quote=_short(annotation.quote)),
             Pattern(self._words_of(annotation)),
-            Repeating("Annotate", run),
+            Repeating(tr("Annotate"), run),
         )
 
     def _words_of(self, annotation: Annotation) -> tuple[str, ...]:
@@ -107,9 +108,9 @@ class Seeking(QWidget):
             return repeat.mention(actor_id, places)
 
         self.concordance.start_repeating(
-            f"Mentions of {actor.name}",
+            tr("Mentions of {actor}", actor=actor.name),
             Pattern((actor.name, *actor.aliases), case=True),
-            Repeating("Annotate", run),
+            Repeating(tr("Annotate"), run),
         )
 
 

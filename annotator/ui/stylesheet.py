@@ -20,6 +20,7 @@ ArticleView {{
     selection-background-color: {selection}; selection-color: {ink};
 }}
 QWidget#topbar {{ border-bottom: 1px solid {line}; }}
+QWidget#notices {{ background: {chosen}; border-top: 1px solid {line}; }}
 QWidget#keybar {{ border-top: 1px solid {line}; }}
 QWidget#navigator {{ border-right: 1px solid {line}; }}
 QMainWindow::separator {{ background: {line}; width: 1px; }}
@@ -67,6 +68,7 @@ QPushButton:focus, QToolButton:focus {{ border: 1px solid {accent}; }}
 QPushButton:checked, QToolButton:checked {{ background: {chosen}; border-color: {accent}; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {ink3}; }}
+QPushButton:default:disabled {{ background: {panel}; border-color: {edge}; }}
 QToolButton[flat="true"], QPushButton[flat="true"] {{
     background: transparent; border: 1px solid transparent; padding: 3px 6px;
 }}
@@ -103,6 +105,10 @@ QFrame#card QToolButton[flat="true"] {{ padding: 2px 5px; color: {ink2}; }}
 QFrame#card QLabel {{ font-size: 12px; }}
 QFrame#chip {{ background: {panel}; border: 1px solid {line}; border-radius: 10px; }}
 QFrame#chip:focus {{ border: 1px solid {accent}; }}
+QWidget#sheet {{ background: {card}; }}
+QLabel#recorder {{
+    background: {card}; border: 2px solid {accent}; border-radius: 6px; padding: 3px 10px;
+}}
 QFrame#rule {{ background: {line}; border: none; }}
 QMenu {{ background: {card}; border: 1px solid {edge}; padding: 4px; }}
 QMenu::item {{ padding: 5px 22px; border-radius: 4px; }}

@@ -21,6 +21,9 @@ FAMILIES = ("teal", "amber", "violet", "rose", "sky", "olive", "moss", "plum")
 PLAIN = "slate"
 """The grey family of what has no issue."""
 
+MIXED = "amber"
+"""The hue family of a claim that supports one thing and opposes another, where stances colour."""
+
 UNKNOWN_ACTOR = "unknown"
 """The key in `Theme.actors` for a mention of nobody in the registry."""
 
@@ -75,16 +78,21 @@ class Theme:
     tints: Mapping[str, str]
     actors: Mapping[str, str]
     soften: float
+    thin: float
 
-    def tint(self, hue: str, *, emphasised: bool = False) -> QColor:
-        """The background of a claim in a hue family."""
+    def tint(self, style: str, *, emphasised: bool = False) -> QColor:
+        """The background of a claim: of a hue family, a kind of actor, or a polarity in words."""
+        strong = self.hue(style)
+        full = QColor(self.tints.get(style) or mix(self.paper, strong, self.thin))
         if emphasised:
-            return mix(self.tints[hue], self.hues[hue], 0.10 if self.dark else 0.20)
-        return mix(self.tints[hue], self.paper, self.soften)
+            return mix(full, strong, 0.10 if self.dark else 0.20)
+        return mix(full, self.paper, self.soften)
 
-    def hue(self, hue: str) -> QColor:
-        """The strong colour of a hue family: bars, swatches, ticks."""
-        return QColor(self.hues[hue])
+    def hue(self, style: str) -> QColor:
+        """The strong colour of the same: bars, swatches, ticks."""
+        if style in self.hues:
+            return QColor(self.hues[style])
+        return self.actor(style) if style in self.actors else self.stance(int(style))
 
     def stance(self, polarity: int | None) -> QColor:
         """The colour of a polarity; grey where it is neutral or not decided."""
@@ -149,6 +157,7 @@ LIGHT = Theme(
         }
     ),
     soften=0.28,
+    thin=0.32,
 )
 
 DARK = Theme(
@@ -205,6 +214,7 @@ DARK = Theme(
         }
     ),
     soften=0.20,
+    thin=0.27,
 )
 
 THEMES = (LIGHT, DARK)

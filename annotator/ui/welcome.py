@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from annotator.language import tr
 from annotator.ui.widgets.plain import PlainLabel, plain, tip
 
 _WIDTH = 380
@@ -34,17 +35,17 @@ class Welcome(QWidget):
         self._column.setSpacing(8)
         outer.addWidget(column)
         title = PlainLabel("Standpoint", column, role="display")
-        words = PlainLabel("Who says what, and where they stand.", column, role="quiet")
+        words = PlainLabel(tr("Who says what, and where they stand."), column, role="quiet")
         self._column.addWidget(title)
         self._column.addWidget(words)
         self._column.addSpacing(16)
-        self.sample = self._button("Try it on the sample project", sample)
+        self.sample = self._button(tr("Try it on the sample project"), sample)
         self.sample.setDefault(True)
         self.setFocusProxy(self.sample)
-        self.new = self._button("New project …", new)
-        self.open = self._button("Open a project …", open_)
+        self.new = self._button(tr("New project …"), new)
+        self.open = self._button(tr("Open a project …"), open_)
         self._column.addSpacing(16)
-        self._heading = PlainLabel("RECENT", column, role="heading")
+        self._heading = PlainLabel(tr("RECENT"), column, role="heading")
         self._column.addWidget(self._heading)
         self.recent: list[QPushButton] = []
 

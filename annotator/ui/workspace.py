@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.errors import ProjectError, UserError
+from annotator.errors import GoneError, UserError
 from annotator.formats.bundle import Document, Registry
+from annotator.language import tr, verb_text
 from annotator.records import DocumentQuery, SortBy
 from annotator.settings import Settings, Store, state
 from annotator.ui.jobs import Jobs
+from annotator.ui.orders import remember_order, remembered_order
 from annotator.vocabulary import Status
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ class Workspace(QObject):
     """What is open. All writing goes through `attempt`, which tells the user what went wrong."""
 
     project_changed = Signal()
+    closing = Signal()
+    """The project goes away; what is still to be written is written now."""
     document_changed = Signal()
     document_opened = Signal()
     relisted = Signal()
@@ -51,7 +55,7 @@ class Workspace(QObject):
         self.recent_actors: list[int] = []
         self.recent_issues: list[int] = []
         self.reserved_keys: dict[str, str] = {}
-        self._query: DocumentQuery | None = None
+        self._query = DocumentQuery()
         self._listed: array[int] | None = None
         self._is_cut_off = False
         # A change may be published by the thread of a job; it arrives on ours.
@@ -71,26 +75,35 @@ class Workspace(QObject):
 
     def set_project(self, project: Project) -> None:
         """Take over an open project, in place of the one before."""
+        registry = project.registry()
         self.close_project()
         self.project = project
+        self._query = remembered_order(self.state, project.place)
         self._listed = None
         self._is_cut_off = False
         project.subscribe(self._listener)
-        self.registry = project.registry()
+        self.registry = registry
         self._remember_project(project)
         self._poll.start()
         self.project_changed.emit()
         self.registry_changed.emit()
-        self._reopen_document()
+        self.done(self._reopen_document)
 
     def close_project(self) -> None:
         """Close the project, if one is open. Jobs are stopped first."""
+        project = self.release_project()
+        if project is not None:
+            project.close()
+
+    def release_project(self) -> Project | None:
+        """Let go of the open project without closing it: another window takes it over."""
         self.jobs.finish()
         self._poll.stop()
-        if self.project is None:
-            return
-        self.project.unsubscribe(self._listener)
-        self.project.close()
+        project = self.project
+        if project is None:
+            return None
+        self.closing.emit()
+        project.unsubscribe(self._listener)
         self.project = None
         self.document = None
         self._listed = None
@@ -99,6 +112,7 @@ class Workspace(QObject):
         self.recent_issues.clear()
         self.project_changed.emit()
         self.document_changed.emit()
+        return project
 
     def _remember_project(self, project: Project) -> None:
         recent = [place for place in self.recent_projects() if place != project.place]
@@ -138,14 +152,16 @@ class Workspace(QObject):
     # --- the list of articles
 
     @property
-    def query(self) -> DocumentQuery | None:
-        """Which articles are listed, and in which order; None: all, as they came."""
+    def query(self) -> DocumentQuery:
+        """Which articles are listed, and in which order; the order is remembered."""
         return self._query
 
     @query.setter
     def query(self, query: DocumentQuery) -> None:
         if query != self._query:
             self._query, self._listed = query, None
+            if self.project is not None:
+                remember_order(self.state, self.project.place, query)
             self.relisted.emit()
 
     @property
@@ -158,9 +174,13 @@ class Workspace(QObject):
 
     def relists(self, change: Change) -> bool:
         """Whether a change may alter which articles are listed, or their order."""
+        if "document" in change.tables or "assignment" not in change.tables:
+            return "document" in change.tables
         query = self._query
-        by_status = query is not None and (query.statuses or query.sort is SortBy.STATUS)
-        return "document" in change.tables or bool(by_status and "assignment" in change.tables)
+        # Own work on one article leaves the order of what others have begun as it is.
+        by_others = change.foreign or len(change.documents) > 1
+        by_status = bool(query.statuses) or query.sort is SortBy.STATUS
+        return by_status or (query.sort is SortBy.FEWEST and by_others)
 
     @property
     def place_in_list(self) -> int | None:
@@ -205,11 +225,13 @@ class Workspace(QObject):
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._step(lambda: self.opened.history.undo(), "Undone", "There is nothing to undo")
+        self._step(lambda: self.opened.history.undo(), tr("Undone"), tr("There is nothing to undo"))
 
     def redo(self) -> None:
         """Bring it again."""
-        self._step(lambda: self.opened.history.redo(), "Done again", "There is nothing to redo")
+        self._step(
+            lambda: self.opened.history.redo(), tr("Done again"), tr("There is nothing to redo")
+        )
 
     def _step(self, verb: Callable[[], Step | None], word: str, nothing: str) -> None:
         """Say what was done; where it was in another article, that one is opened."""
@@ -221,7 +243,7 @@ class Workspace(QObject):
         if step is None:
             self.told.emit(nothing)
             return
-        self.told.emit(f"{word}: {step.verb}")
+        self.told.emit(f"{word}: {verb_text(step.verb)}")
         here = self.document.id if self.document else None
         if step.document_id not in (None, here):
             self.open_document(step.document_id)
@@ -255,10 +277,12 @@ class Workspace(QObject):
     def _check_file(self, path: Path | None) -> None:
         """Raise ProjectError when the file was taken away: the system still lets us write to it."""
         if path is not None and not path.exists():
-            raise ProjectError(
-                f"The file of this project is gone: {path}",
-                "Put it back at once, or export the project before you close it: what is done now "
-                "would be lost.",
+            raise GoneError(
+                tr("The file of this project is gone: {path}", path=path),
+                tr(
+                    "Put it back at once, or export the project before you close it: what is done "
+                    "now would be lost."
+                ),
             )
 
     def _on_change(self, change: Change) -> None:

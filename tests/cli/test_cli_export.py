@@ -41,6 +41,52 @@ def test_the_ending_says_which_format(standpoint: Standpoint, filled: Path, tmp_
     assert json.loads(first)["format"] == "standpoint-jsonl"
 
 
+def test_an_ending_of_several_formats_is_asked_about(
+    standpoint: Standpoint, filled: Path, tmp_path: Path
+) -> None:
+    for target in ("x.zip", "x.json", "x.html"):
+        asked = standpoint("export", filled, target)
+        asked.check_refused(target, "several formats")
+        candidates = asked.err.split("one of: ")[1].rstrip(".\n").split(", ")
+        assert len(candidates) > 1
+        for known in EXPORTERS:
+            assert (known.id in candidates) == target.endswith(known.extensions)
+    assert names(tmp_path) == {filled.name}
+
+
+def test_the_formats_are_listed(standpoint: Standpoint) -> None:
+    listed = standpoint("export", "--formats")
+    assert listed.code == 0
+    lines = listed.out.splitlines()
+    assert [line.split()[0] for line in lines] == [known.id for known in EXPORTERS]
+    assert all(known.carries in line for known, line in zip(EXPORTERS, lines, strict=True))
+
+
+def test_a_dataset_is_split_as_asked_and_as_its_profile_says(
+    standpoint: Standpoint, filled: Path, tmp_path: Path
+) -> None:
+    pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    asked = ("--split", "0/0/100", "--group-by", "source", "--seed", "7", "--save-profile", "ml")
+    first = standpoint("export", filled, "a.zip", "-f", "dataset", *asked)
+    assert "Documents by split: train 0, validation 0, test 2." in first.out
+    again = standpoint("export", filled, "b.zip", "--profile", "ml")
+    assert again.out.split(": ", 1)[1] == first.out.split(": ", 1)[1]
+    assert (tmp_path / "a.zip").read_bytes() == (tmp_path / "b.zip").read_bytes()
+    other = standpoint("export", filled, "c.zip", "--profile", "ml", "--split", "1/0/0")
+    assert "train 2, validation 0, test 0" in other.out
+
+
+def test_a_split_is_for_formats_that_split(
+    standpoint: Standpoint, filled: Path, tmp_path: Path
+) -> None:
+    said = standpoint("export", filled, "x.csv", "--seed", "7")
+    said.check_refused("statements-csv does not split")
+    assert "dataset" in said.err
+    wrong = standpoint("export", filled, "x.zip", "-f", "dataset", "--split", "80/20")
+    wrong.check_refused("80/20")
+    assert names(tmp_path) == {filled.name}
+
+
 def test_a_part_of_the_project(standpoint: Standpoint, filled: Path, tmp_path: Path) -> None:
     target = tmp_path / "x.out"
     for options, count in (

@@ -23,6 +23,7 @@ KEYS = {
     "End": Qt.Key.Key_End,
     "Left": Qt.Key.Key_Left,
     "Right": Qt.Key.Key_Right,
+    **{f"F{number}": Qt.Key(Qt.Key.Key_F1 + number - 1) for number in range(1, 13)},
 }
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT, ALT = (

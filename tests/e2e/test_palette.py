@@ -14,10 +14,10 @@ def sample(window: MainWindow) -> MainWindow:
 
 
 def test_an_action(sample: MainWindow, hands: Hands) -> None:
-    dark = not sample.theme.dark
+    dark = not sample.looks.theme.dark
     hands.press("k", modifier=CTRL)
-    hands.pick("Dark theme" if dark else "Light theme")
-    assert sample.theme.dark is dark
+    hands.pick("Theme: Dark" if dark else "Theme: Light")
+    assert sample.looks.theme.dark is dark
 
 
 def test_an_article(sample: MainWindow, hands: Hands) -> None:

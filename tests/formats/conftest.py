@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from annotator.formats.bundle import (
+    Activity,
     Actor,
     Affiliation,
     Annotation,
@@ -35,6 +36,10 @@ MANUAL, MACHINE = 11, 12
 HOLM, BOARD, COURIER = 21, 22, 23
 TRAFFIC, FERRY = 31, 32
 FRAME = 41
+ACTIVITY = (
+    Activity(id=501, started=NOON, seconds=640),
+    Activity(id=502, started=NOON.replace(hour=15), seconds=114),
+)
 
 
 def place(*quotes: str) -> tuple[Fragment, ...]:
@@ -166,7 +171,9 @@ def entry() -> Entry:
         document=document,
         text=TEXT,
         layers=(
-            LayerContent(layer_id=MANUAL, status=Status.DONE, annotations=annotations()),
+            LayerContent(
+                layer_id=MANUAL, status=Status.DONE, annotations=annotations(), activity=ACTIVITY
+            ),
             LayerContent(layer_id=MACHINE, annotations=(suggested,)),
         ),
     )

@@ -6,6 +6,7 @@ from collections import Counter
 from io import BytesIO
 
 import pytest
+from limits import at_most
 from press_samples import NEXIS
 from test_epub import BOOK
 from test_feed import ATOM
@@ -20,6 +21,7 @@ from annotator.formats.registry import IMPORTERS, importer_for
 from annotator.text.offsets import canonical
 
 PLAIN = TextOptions()
+SECONDS = 20
 KINDS = ("docx", "odt", "rtf", "epub", "pdf", "md", "html", "txt")
 LINES = [f"This is line {number} of an article about the last ferry" for number in range(20)]
 
@@ -27,7 +29,8 @@ LINES = [f"This is line {number} of an article about the last ferry" for number 
 def outcome(path, options=PLAIN) -> str:
     """`read`, or the reason without the place, for a file that must be one of both."""
     try:
-        drafts = list(importer_for(path).read_articles(path, options))
+        with at_most(SECONDS, path):
+            drafts = list(importer_for(path).read_articles(path, options))
     except UserError as error:
         return f"{error.message}".removeprefix(str(path)) if str(path) in error.message else "lost"
     return "read" if drafts and all(map(is_sound, drafts)) else "unsound"

@@ -68,7 +68,7 @@ def test_unknown_formats_are_refused_with_the_known_ones() -> None:
         importer_for(Path("picture.png"))
 
 
-BINARY = (".parquet", ".dta", ".sav", ".spacy")
+BINARY = (".parquet", ".dta", ".sav", ".spacy", ".pdf")
 
 
 def write(

@@ -77,9 +77,45 @@ def test_time_can_split() -> None:
     assert str(split) == "by time: validation from 2024-01-01, test from 2025-01-01"
 
 
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [("80/10/10", (0.1, 0.1)), ("8/1/1", (0.1, 0.1)), ("0.5/0.25/0.25", (0.25, 0.25))],
+)
+def test_shares_are_read(text, shares) -> None:
+    split = Split(seed=7, group_by=Grouping.SOURCE).divided(text)
+    assert (split.validation, split.test) == pytest.approx(shares)
+    assert (split.seed, split.group_by, split.from_days) == (7, Grouping.SOURCE, None)
+
+
+def test_days_are_read_and_shares_forget_them() -> None:
+    by_days = Split(group_by=Grouping.MONTH).divided("2024-01-01/2025-01-01")
+    assert by_days.from_days == (date(2024, 1, 1), date(2025, 1, 1))
+    assert by_days.group_by is Grouping.DOCUMENT
+    assert by_days.divided("80/10/10").from_days is None
+
+
+@given(st.integers(0, 10**9), st.integers(0, 10**9), st.integers(1, 10**9))
+def test_shares_of_any_size_make_a_split(train, validation, test) -> None:
+    split = Split().divided(f"{train}/{validation}/{test}")
+    assert split.of(document(1)) in SPLITS
+
+
+@pytest.mark.parametrize("text", ["", "80", "80/20", "a/b/c", "0/0/0", "1/2/3/4", "2024-01-01/x"])
+def test_what_is_no_split_is_refused(text) -> None:
+    with pytest.raises(InputError, match="does not say how to split") as refused:
+        Split().divided(text)
+    assert "80/10/10" in refused.value.hint
+
+
 def test_impossible_splits_are_refused() -> None:
     for wrong in ({"test": 1.5}, {"test": -0.1}, {"test": 0.6, "validation": 0.6}):
         with pytest.raises(InputError, match="cannot be split"):
             Split(**wrong)
+    for wrong in ("nan/1/1", "5/-1/1"):
+        with pytest.raises(InputError, match="cannot be split"):
+            Split().divided(wrong)
+    days = (date(2024, 1, 1), date(2025, 1, 1))
+    with pytest.raises(InputError, match="not grouped"):
+        Split(from_days=days, group_by=Grouping.SOURCE)
     with pytest.raises(InputError, match="begins before"):
         Split(from_days=(date(2025, 1, 1), date(2024, 1, 1)))

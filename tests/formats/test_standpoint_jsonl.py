@@ -78,6 +78,18 @@ def test_every_cut_is_noticed(village, tmp_path) -> None:
             read_all(path)
 
 
+def test_a_file_of_the_first_version_is_read(village, lines, tmp_path) -> None:
+    """It knew nothing of active time."""
+    lines[0]["version"] = 1
+    for content in lines[1]["layers"]:
+        del content["activity"]
+    path = tmp_path / "first.jsonl"
+    path.write_bytes(b"\n".join(map(orjson.dumps, lines)))
+    (entry,), (read,) = village.entries, read_all(path).entries
+    layers = tuple(replace(content, activity=()) for content in entry.layers)
+    assert read == replace(entry, layers=layers)
+
+
 def test_a_cut_or_changed_gzip_is_noticed(village, tmp_path) -> None:
     data = written(village, tmp_path / "whole.jsonl.gz").read_bytes()
     path = tmp_path / "bad.jsonl.gz"
@@ -97,7 +109,7 @@ def test_a_cut_or_changed_gzip_is_noticed(village, tmp_path) -> None:
         (b"[1, 2]\n", "not a standpoint-jsonl file"),
         (b'{"text": "an article"}\n', "not a standpoint-jsonl file"),
         (b'{"format": "annotations-jsonl"}\n', "cannot be read back"),
-        (b'{"format": "standpoint-jsonl", "version": 2, "future": 1}\n', "in version 2.*reads 1"),
+        (b'{"format": "standpoint-jsonl", "version": 3, "future": 1}\n', "in version 3.*reads 2"),
         (b'{"format": "standpoint-jsonl", "version": "1"}\n', "line 1: version: "),
         (b'{"format": "standpoint-jsonl", "version": 1}\n', "line 1: header: "),
     ],
@@ -141,6 +153,12 @@ def change(record, dotted: str, value: object) -> None:
         ("layers.0.layer_id", 13),
         ("layers.1.layer_id", 11),
         ("layers.0.status", "almost"),
+        ("layers.0.activity.0.id", 0),
+        ("layers.0.activity.0.seconds", 0),
+        ("layers.0.activity.0.seconds", 1.5),
+        ("layers.0.activity.0.seconds", 2**31),
+        ("layers.0.activity.0.started", "2025-03-14T12:00:00"),
+        ("layers.0.activity.1.id", 501),
         ("layers.0.annotations.0.kind", "actor"),
         ("layers.0.annotations.0.form", "direct"),
         ("layers.0.annotations.0.polarity", 1),

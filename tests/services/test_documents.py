@@ -163,4 +163,4 @@ def test_known_texts_are_not_stored_again(project: Project) -> None:
     ]
     assert str(report) == "2 imported, 1 known already, 1 failed"
     again = project.transfer.import_drafts(drafts)
-    assert again.added == []
+    assert not again.added

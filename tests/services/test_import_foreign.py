@@ -7,9 +7,11 @@ from projects import content
 
 from annotator.errors import Cancelled, InputError
 from annotator.formats.mapping import LabelMapping, SpanRole, SpanRule, guess, survey
-from annotator.formats.opening import foreign_format, open_foreign
+from annotator.formats.opening import Incoming, foreign_format, open_foreign, sort_out
+from annotator.formats.registry import importer_for
 from annotator.services import Project
 from annotator.services.foreign import preview
+from annotator.text.span import Span
 from annotator.vocabulary import Kind, Origin
 
 TEXT = "Mayor Ada Holm said the ferry must stay. The board disagreed 🙂.\n"
@@ -44,13 +46,13 @@ def test_a_corpus_comes_in_as_one_step_that_can_be_undone(project: Project, corp
     report = project.transfer.import_foreign(corpus)
     assert (report.added, report.known) == (1, 0)
     assert report.counts == {
-        "actors": 1,
-        "user labels": 1,
-        "articles": 1,
-        "mentions": 1,
-        "claims": 1,
-        "stances": 1,
-        "labels": 1,
+        "actor": 1,
+        "user label": 1,
+        "article": 1,
+        "mention": 1,
+        "claim": 1,
+        "stance": 1,
+        "label": 1,
     }
     assert str(report).startswith("1 actor, 1 user label, 1 article")
     claim = next(one for one in annotations(project) if one.kind is Kind.CLAIM)
@@ -113,8 +115,8 @@ def test_damaged_data_leaves_nothing(project: Project, corpus: Path) -> None:
 def test_a_preview_counts_what_would_come_in(corpus: Path) -> None:
     foreign = open_foreign(corpus)
     found = guess(survey(foreign))
-    assert preview(foreign, found).counts["claims"] == 1
-    assert preview(foreign, LabelMapping()).counts["labels"] == 3
+    assert preview(foreign, found).counts["claim"] == 1
+    assert preview(foreign, LabelMapping()).counts["label"] == 3
 
 
 def test_what_is_not_annotated_data_is_refused(project: Project, tmp_path: Path) -> None:
@@ -139,3 +141,110 @@ def test_an_export_can_be_looked_at_before_it_is_written(scene, tmp_path: Path) 
     assert looked.report == written
     assert looked.example["claim_text"] == "Germany would not send troops"
     assert "" not in looked.example.values()
+
+
+# --- the same data again
+
+
+def test_the_same_data_again_adds_nothing(project: Project, corpus: Path) -> None:
+    project.transfer.import_foreign(corpus)
+    before = content(project)
+    steps = project.history.steps()
+    report = project.transfer.import_foreign(corpus)
+    assert (report.added, report.known, report.repeated) == (0, 1, 4)
+    assert str(report).endswith("4 annotations of an earlier import left as they are")
+    assert content(project) == before
+    assert project.history.steps() == steps
+
+
+def test_what_is_new_in_the_data_is_added_to_what_was_there(project: Project, corpus: Path) -> None:
+    project.transfer.import_foreign(corpus)
+    before = content(project)
+    more = "T4\tClaim 41 60\tThe board disagreed\nR2\tholder Arg1:T4 Arg2:T1\n"
+    (corpus / "a.ann").write_text(STANDOFF + more, "utf-8")
+    report = project.transfer.import_foreign(corpus)
+    assert report.repeated == 4
+    (mention,) = [one for one in annotations(project) if one.kind is Kind.MENTION]
+    claims = [one for one in annotations(project) if one.kind is Kind.CLAIM]
+    assert [claim.holders[0].mention_id for claim in claims] == [mention.id] * 2
+    assert project.check() == []
+    project.history.undo()
+    assert content(project) == before
+
+
+def test_what_was_worked_on_since_is_known_by_its_place(project: Project, corpus: Path) -> None:
+    project.transfer.import_foreign(corpus)
+    (stance,) = [one for one in annotations(project) if one.kind is Kind.STANCE]
+    project.stances.set_polarity(stance.id, -1)
+    (label,) = [one for one in annotations(project) if one.kind is Kind.LABEL]
+    project.annotations.set_note(label.id, "Really?")
+    before = content(project)
+    assert project.transfer.import_foreign(corpus).repeated == 4
+    assert content(project) == before
+
+
+def test_what_is_alike_is_met_before_what_is_only_there(project: Project, corpus: Path) -> None:
+    two = "T1\tMood 51 60\tdisagreed\nA1\tColour T1 red\n"
+    (corpus / "a.ann").write_text(two, "utf-8")
+    project.transfer.import_foreign(corpus)
+    before = annotations(project)
+    other = "T2\tMood 51 60\tdisagreed\nA2\tColour T2 blue\n"
+    (corpus / "a.ann").write_text(other + two, "utf-8")
+    report = project.transfer.import_foreign(corpus)
+    assert report.repeated == 1
+    old, new = annotations(project)
+    assert [old] == before
+    assert new.value == "blue"
+
+
+def test_what_was_annotated_by_hand_is_no_import(project: Project, corpus: Path) -> None:
+    project.transfer.import_articles([corpus / "a.txt"])
+    (document,) = project.documents.ids()
+    project.claims.add(document, [Span(20, 39)], polarity=1)
+    assert project.transfer.import_foreign(corpus).repeated == 0
+    assert len([one for one in annotations(project) if one.kind is Kind.CLAIM]) == 2
+
+
+# --- several files
+
+
+def test_files_of_one_kind_are_one_project_and_one_step(project: Project, tmp_path: Path) -> None:
+    paths = [tmp_path / "a.conll", tmp_path / "b.conll"]
+    for path, name in zip(paths, ("Ada", "Bo"), strict=True):
+        path.write_text(f"{name} B-PER\nagreed O\n\n", "utf-8")
+    assert sort_out([tmp_path]).annotated == [[tmp_path]]
+    report = project.transfer.import_foreign(paths)
+    assert (report.added, report.counts["mention"]) == (2, 2)
+    assert open_foreign(paths).name == "a.conll and 1 more"
+    project.history.undo()
+    assert project.documents.total() == 0
+
+
+def test_each_kind_of_thing_in_a_folder_goes_its_own_way(tmp_path: Path, corpus: Path) -> None:
+    folder = tmp_path / "all"
+    (folder / "sub").mkdir(parents=True)
+    (folder / "a.txt").write_text("An article.", "utf-8")
+    (folder / "sub" / "t.csv").write_text("title,text\nA,B\n", "utf-8")
+    (folder / "sub" / "l.json").write_text('[{"id": 1, "data": {"text": "x"}, "annotations": []}]')
+    (folder / "sub" / "k.json").write_text('[{"id": 2, "data": {"text": "y"}, "annotations": []}]')
+    (folder / "project.qda").mkdir()
+    (folder / "project.qda" / "data.qda").touch()
+    found = sort_out([folder, corpus])
+    assert found.articles == [folder / "a.txt"]
+    assert found.tables == [folder / "sub" / "t.csv"]
+    assert found.annotated == [
+        [folder / "project.qda"],
+        [folder / "sub" / "k.json", folder / "sub" / "l.json"],
+        [corpus],
+    ]
+    assert sort_out([tmp_path / "none", folder / "a.txt"]).articles == [
+        tmp_path / "none",
+        folder / "a.txt",
+    ]
+
+
+def test_a_folder_of_articles_stays_one(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("An article.", "utf-8")
+    assert sort_out([tmp_path]) == Incoming(articles=[tmp_path])
+    with pytest.raises(InputError, match="no annotations"):
+        importer_for(tmp_path)

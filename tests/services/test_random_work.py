@@ -93,6 +93,17 @@ class Choice:
 
 Verb = Callable[[Project, Choice], object]
 
+
+def correct(project: Project, choice: Choice) -> None:
+    """Correct a piece of an article’s text, whatever becomes of annotations."""
+    document = project.documents.get(choice.document())
+    text = project.documents.text(document.id)
+    place = choice.draw(st.integers(0, len(text)))
+    new = text[:place] + choice.of("", "x", " said ", "🙂\r\n") + text[place + choice.of(0, 9) :]
+    preview = project.documents.preview_correction(document.id, new)
+    project.documents.correct(document.id, new, document.version, preview.unplaced)
+
+
 SETTING_UP: tuple[Verb, ...] = (
     lambda p, c: p.transfer.import_drafts([draft(c.draw(texts())[0], c.word())]),
     lambda p, c: p.actors.add(c.word(), c.of(*ActorKind), [c.word()]),
@@ -120,6 +131,7 @@ ANNOTATING: tuple[Verb, ...] = (
 )
 CHANGING: tuple[Verb, ...] = (
     lambda p, c: p.rename(c.word()),
+    correct,
     lambda p, c: p.documents.set_status(c.document(), c.of(*Status)),
     lambda p, c: p.documents.edit(c.document(), title=c.word(), source=c.of(None, c.word())),
     lambda p, c: p.actors.rename(c.actor(), c.word()),

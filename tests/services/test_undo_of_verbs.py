@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from projects import Scene, content, draft, span
+from projects import TEXT, Scene, content, draft, span
 
 from annotator.formats.bundle import Party
 from annotator.records import Target
@@ -18,6 +18,9 @@ VERBS: dict[str, Verb] = {
     "project.rename": lambda s: s.project.rename("Another"),
     "documents.edit": lambda s: s.project.documents.edit(
         s.document, title="New", source=None, published=date(2024, 3, 14)
+    ),
+    "documents.correct": lambda s: s.project.documents.correct(
+        s.document, TEXT.replace("Scholz", "SCHOLZ").replace(" disagreed", ""), 1, [s.lone]
     ),
     "documents.set_status": lambda s: s.project.documents.set_status(s.document, Status.DONE),
     "documents.set_status of another": lambda s: s.project.documents.set_status(

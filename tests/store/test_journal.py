@@ -99,7 +99,7 @@ def test_writing_is_safe_against_power_loss(scene: Scene, place: str) -> None:
     database.close()
     assert settings == {
         "journal_mode": "wal",
-        "synchronous": 2,
+        "synchronous": 3,
         "foreign_keys": 1,
         "application_id": 0x53544450,
     }

@@ -13,7 +13,9 @@ from annotator.errors import ProjectError, UserError
 from annotator.model import METADATA
 from annotator.services import Project
 from annotator.store.engine import Database, url_of
-from annotator.store.migrations import MIGRATIONS, Migration, ensure_current, version_of
+from annotator.store.migrations import MIGRATIONS, Migration, ensure_current, latest, version_of
+
+NOW = latest()
 
 
 def add_a_column(operations: Operations) -> None:
@@ -39,8 +41,8 @@ def leave_dangling(operations: Operations) -> None:
     operations.execute("DELETE FROM document")
 
 
-COLUMN = Migration(2, "a column", add_a_column)
-REBUILD = Migration(3, "a rebuilt table", rebuild_a_table)
+COLUMN = Migration(NOW + 1, "a column", add_a_column)
+REBUILD = Migration(NOW + 2, "a rebuilt table", rebuild_a_table)
 
 
 @pytest.fixture
@@ -78,7 +80,7 @@ def test_columns_are_added_and_tables_rebuilt(closed: str, scene: Scene) -> None
     assert "place" in columns(closed, "document")
     assert "weight" in columns(closed, "annotation")
     database = Database(url_of(closed))
-    assert version_of(database) == 3
+    assert version_of(database) == NOW + 2
     with database.read() as connection:
         found = connection.exec_driver_sql("SELECT place, weight FROM document, annotation")
         assert set(map(tuple, found)) == {("nowhere", 1)}
@@ -109,7 +111,7 @@ def test_a_file_is_backed_up_first(closed: str, request: pytest.FixtureRequest) 
         assert backup is None
         return
     assert backup.parent == Path(closed).parent
-    assert backup.name.startswith("project.schema1-")
+    assert backup.name.startswith(f"project.schema{NOW}-")
     with Project.open(backup) as old, Project.open(closed_copy(closed)) as new:
         assert content(old) == content(new)
         assert old.check() == []
@@ -118,7 +120,7 @@ def test_a_file_is_backed_up_first(closed: str, request: pytest.FixtureRequest) 
 def closed_copy(place: str) -> str:
     """The migrated file, told that it is of the present version again."""
     with closing(sqlite3.connect(place)) as connection:
-        connection.execute("UPDATE meta SET value = '1' WHERE key = 'schema'")
+        connection.execute(f"UPDATE meta SET value = '{NOW}' WHERE key = 'schema'")
         connection.execute("ALTER TABLE document DROP COLUMN place")
         connection.commit()
     return place
@@ -129,7 +131,7 @@ def test_all_migrations_or_none(closed: str, broken) -> None:
     with Project.open(closed) as project:
         before = content(project)
     with pytest.raises((UserError, sa.exc.DBAPIError)):
-        migrate(closed, COLUMN, Migration(3, "broken", broken), migrate_server=True)
+        migrate(closed, COLUMN, Migration(NOW + 2, "broken", broken), migrate_server=True)
     assert "place" not in columns(closed, "document")
     with Project.open(closed) as project:
         assert content(project) == before
@@ -141,7 +143,7 @@ def test_the_file_of_a_failed_migration_is_the_same_byte_by_byte(tmp_path: Path)
     Project.create(place).close()
     before = place.read_bytes()
     with pytest.raises(sa.exc.OperationalError):
-        migrate(str(place), COLUMN, Migration(3, "broken", fail_halfway))
+        migrate(str(place), COLUMN, Migration(NOW + 2, "broken", fail_halfway))
     assert place.read_bytes() == before
     assert not list(tmp_path.glob("*.part"))
 
@@ -166,7 +168,7 @@ def test_references_are_watched_again_after_a_failure(tmp_path: Path) -> None:
     Project.create(place).close()
     database = Database(url_of(place))
     with pytest.raises(sa.exc.OperationalError):
-        ensure_current(database, (*MIGRATIONS, Migration(2, "broken", fail_halfway)))
+        ensure_current(database, (*MIGRATIONS, Migration(NOW + 1, "broken", fail_halfway)))
     with pytest.raises(sa.exc.IntegrityError), database.engine.begin() as connection:
         connection.exec_driver_sql("INSERT INTO document_text VALUES (1, 'dangling')")
     database.close()
@@ -185,6 +187,6 @@ def test_a_server_is_migrated_only_when_asked(postgres_url: str) -> None:
 
 def test_a_newer_project_is_refused_by_name(closed: str) -> None:
     migrate(closed, COLUMN, migrate_server=True)
-    with pytest.raises(ProjectError, match="its schema is 2, this is version") as caught:
+    with pytest.raises(ProjectError, match=f"its schema is {NOW + 1}, this is version") as caught:
         Project.open(closed)
     assert caught.value.hint == "Update Standpoint to open it."

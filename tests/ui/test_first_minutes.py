@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from dropping import drop, files
 from hands import CTRL, Hands
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from windows import BRIDGE, FERRY
@@ -19,6 +19,7 @@ from annotator.ui.dialogs.keys_dialog import KeysDialog
 from annotator.ui.dialogs.list_dialog import ListDialog
 from annotator.ui.dialogs.paste_dialog import PasteDialog
 from annotator.ui.main_window import MainWindow
+from annotator.ui.widgets.plain import PlainLabel
 
 
 @pytest.fixture
@@ -46,23 +47,6 @@ def articles(tmp_path: Path) -> Path:
     (folder / "copy.txt").write_text(f"Ferry to stop in May\n\n{FERRY}", "utf-8")
     (folder / "noise.txt").write_bytes(bytes(range(256)) * 20)
     return folder
-
-
-def drop(window: MainWindow, data: QMimeData) -> bool:
-    """Drop something on the window; whether it is taken."""
-    place, copy = QPointF(window.rect().center()), Qt.DropAction.CopyAction
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(place.toPoint(), copy, data, left, none)
-    QApplication.sendEvent(window, enter)
-    if enter.isAccepted():
-        QApplication.sendEvent(window, QDropEvent(place, copy, data, left, none))
-    return enter.isAccepted()
-
-
-def files(*paths: Path) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return data
 
 
 def agree(window: MainWindow, qtbot) -> None:
@@ -108,7 +92,7 @@ def test_a_new_project_gets_the_ending_of_projects(window, choose, tmp_path, typ
     path = window.workspace.opened.path
     assert path is not None
     assert path.name == f"{typed.removesuffix('.standpoint')}.standpoint"
-    assert "No articles yet" in window.place.text()
+    assert "No articles yet" in window.top_bar.place.text()
 
 
 def test_a_project_is_not_written_over_by_a_new_one(window, ferry: Project, choose) -> None:
@@ -149,7 +133,7 @@ def test_files_and_folders_dropped_are_imported_and_what_failed_is_listed(
     assert "noise.txt" in lines
     assert lines.count("known already") == 2
     assert ferry.documents.total() == 4
-    assert window.place.text() == "/   Article 1 of 4"
+    assert window.top_bar.place.text() == "/   Article 1 of 4"
     report.close()
 
 
@@ -282,14 +266,9 @@ def test_the_keys_are_shown_and_searched(window, hands, ferry) -> None:
     hands.press("?")
     dialog = window.findChild(KeysDialog)
     assert dialog is not None
-    dialog.search.setText("sentence")
-    shown = [
-        dialog.tree.topLevelItem(top).child(row).text(0)
-        for top in range(dialog.tree.topLevelItemCount())
-        for row in range(dialog.tree.topLevelItem(top).childCount())
-        if not dialog.tree.topLevelItem(top).child(row).isHidden()
-    ]
-    assert shown == ["Select the next sentence", "Select the previous sentence"]
+    QTest.keyClicks(dialog.search, "sentence")
+    shown = [label.text() for label in dialog.sheet.findChildren(PlainLabel)]
+    assert shown == ["GO", "Select the next sentence", "J", "Select the previous sentence", "K"]
     dialog.close()
 
 
@@ -318,7 +297,7 @@ def test_zoom_and_theme_are_remembered(window, hands, ferry) -> None:
     assert window.workspace.settings["reading.size"] == size + 2
     hands.press("0", modifier=CTRL)
     assert window.workspace.settings["reading.size"] == size
-    window.choose_theme("dark")
-    assert window.theme.dark
-    window.choose_theme("light")
-    assert not window.theme.dark
+    window.looks.choose_theme("dark")
+    assert window.looks.theme.dark
+    window.looks.choose_theme("light")
+    assert not window.looks.theme.dark

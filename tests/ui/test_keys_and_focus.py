@@ -118,16 +118,16 @@ def quiet(reader: Hands) -> str:
 @pytest.mark.parametrize(
     ("keys", "missing"),
     [
-        (["c", "a", "s", "l", "p"], When.SELECTION),
-        (["+", "-", "0", "h", "r", "i"], When.STATEMENT),
-        (["d", "n", "Del", "Enter", "f"], When.ANNOTATION),
+        (["c", "a", "s", "l", "p"], "Select the words first, or press J."),
+        (["+", "-", "0", "h", "r", "i"], MISSING[When.STATEMENT]),
+        (["d", "n", "Del", "Enter", "f"], "Click on an annotation first, or press O."),
     ],
 )
 def test_a_key_that_does_not_apply_says_what_to_do(reader, keys, missing) -> None:
     for key in keys:
         reader.window.keybar.tell("")
         reader.press(key)
-        assert quiet(reader) == MISSING[missing], key
+        assert quiet(reader) == missing, key
     assert not reader.view.annotations
 
 

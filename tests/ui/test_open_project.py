@@ -66,7 +66,7 @@ def test_undoing_the_import_empties_the_window_and_redo_fills_it(reader: Hands, 
     reader.press("z", modifier=CTRL)
     assert window.workspace.document is None
     assert reader.view.text == ""
-    assert "No articles yet" in window.place.text()
+    assert "No articles yet" in window.top_bar.place.text()
     assert window.windowTitle() == "ferry – Standpoint"
     reader.press("Z", modifier=CTRL | SHIFT)
     assert window.workspace.document is not None
@@ -78,9 +78,9 @@ def test_undoing_the_import_empties_the_window_and_redo_fills_it(reader: Hands, 
 
 def test_the_title_and_the_place_name_the_article(reader, window) -> None:
     assert window.windowTitle() == "Ferry to stop in May – ferry – Standpoint"
-    assert window.place.text() == "/   Article 1 of 2"
+    assert window.top_bar.place.text() == "/   Article 1 of 2"
     window.going.step(1)
-    assert window.place.text() == "/   Article 2 of 2"
+    assert window.top_bar.place.text() == "/   Article 2 of 2"
     assert window.windowTitle().startswith("What a bridge costs")
 
 
@@ -193,7 +193,7 @@ def test_the_open_article_that_others_remove_makes_way_for_another(reader, windo
         other.documents.remove([window.workspace.document.id])
     window.workspace.opened.poll()
     assert window.workspace.document.title == "What a bridge costs"
-    assert window.place.text() == "/   Article 1 of 1"
+    assert window.top_bar.place.text() == "/   Article 1 of 1"
 
 
 def test_an_article_renamed_by_others_does_not_take_the_focus_away(reader, window, ferry) -> None:

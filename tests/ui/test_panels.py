@@ -75,10 +75,10 @@ def test_articles_are_found_filtered_and_sorted(reader, articles, ferry, qtbot) 
     assert articles.counts.text().startswith("1 of 2 articles")
     articles.search.clear()
     qtbot.waitUntil(lambda: len(titles(articles)) == 2)
-    articles.sort.setCurrentIndex(articles.sort.findData(SortBy.TITLE))
-    reader.click(articles.order)
+    articles.order_bar.sort.setCurrentIndex(articles.order_bar.sort.findData(SortBy.TITLE))
+    reader.click(articles.order_bar.order)
     assert titles(articles) == ["What a bridge costs", "Ferry to stop in May"]
-    assert reader.window.place.text() == "/   Article 2 of 2"
+    assert reader.window.top_bar.place.text() == "/   Article 2 of 2"
 
 
 def test_an_article_leaves_the_list_of_what_is_to_do_when_it_is_done(

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 
 from annotator.ui.theme import (
     FAMILIES,
+    MIXED,
     PLAIN,
     THEMES,
     UNKNOWN_ACTOR,
@@ -77,13 +78,22 @@ def smallest_distance(colours: list[str]) -> float:
     )
 
 
+STANCES = ("1", "-1", "0", MIXED)
+"""How claims are coloured by stance."""
+
+
+def styles(theme: Theme) -> list[str]:
+    """All that the colours of claims may stand for."""
+    return [*theme.hues, *theme.actors, *STANCES]
+
+
 @themes
 def test_words_can_be_read(theme: Theme) -> None:
     assert contrast(theme.ink, theme.paper) >= 12
     for grey, ground in product((theme.ink2, theme.ink3), (theme.paper, theme.panel, theme.card)):
         assert contrast(grey, ground) >= 4.5
-    for hue, emphasised in product(theme.tints, (False, True)):
-        assert contrast(theme.ink, theme.tint(hue, emphasised=emphasised)) >= 4.5
+    for style, emphasised in product(styles(theme), (False, True)):
+        assert contrast(theme.ink, theme.tint(style, emphasised=emphasised)) >= 4.5
     assert contrast(theme.ink, mix(theme.paper, theme.selection, 0.8)) >= 4.5
     assert contrast(theme.accent, theme.paper) >= 4.5
 
@@ -93,8 +103,8 @@ def test_signs_can_be_seen(theme: Theme) -> None:
     for polarity in (-1, 0, 1, None):
         assert contrast(theme.stance(polarity), theme.paper) >= 4.5
         assert contrast(theme.on_colour, theme.stance(polarity)) >= 4.5
-    for colour in (*theme.actors.values(), *theme.hues.values()):
-        assert contrast(colour, theme.paper) >= 3
+    for style in styles(theme):
+        assert contrast(theme.hue(style), theme.paper) >= 3
 
 
 @themes
@@ -105,7 +115,16 @@ def test_neighbours_differ_for_everybody(theme: Theme) -> None:
     assert smallest_distance(hues) >= 0.05
     assert smallest_distance(kinds) >= 0.07
     assert smallest_distance(stances) >= 0.075
+    assert smallest_distance([theme.hue(style) for style in STANCES]) >= 0.075
     assert smallest_distance([theme.tints[name] for name in FAMILIES]) >= 0.02
+    for group in (STANCES, theme.actors):
+        assert smallest_distance([theme.tint(style) for style in group]) >= 0.018
+
+
+@themes
+def test_cues_are_seen_on_claims_in_the_colour_of_their_stance(theme: Theme) -> None:
+    for style, polarity in product(STANCES, (-1, 0, 1)):
+        assert contrast(theme.stance(polarity), theme.tint(style)) >= 3
 
 
 @themes

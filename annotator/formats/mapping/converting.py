@@ -17,6 +17,7 @@ from annotator.formats.mapping.documents import Converter, Place
 from annotator.formats.mapping.facts import clean_name
 from annotator.formats.mapping.reading import Guesses, Reader
 from annotator.formats.mapping.rules import LabelMapping
+from annotator.language import tr
 from annotator.vocabulary import Status
 
 _OF_LAYER = {"layer", "status"}
@@ -143,7 +144,11 @@ class _Entries:
             layers = [self._converter.content(one, self._place(one, document.id)) for one in group]
         except KeyError as error:
             raise InputError(
-                f"{group[0].draft.origin}: the file has changed while it was read.", "Try again."
+                tr(
+                    "{origin}: the file has changed while it was read.",
+                    origin=group[0].draft.origin,
+                ),
+                tr("Try again."),
             ) from error
         said = tuple(one for one in layers if one.annotations or one.status is not Status.TODO)
         return Entry(document=document, text=group[0].draft.text, layers=said)

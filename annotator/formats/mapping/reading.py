@@ -14,6 +14,7 @@ from annotator.formats.foreign import ForeignDocument, ForeignLabel, ForeignSpan
 from annotator.formats.mapping.facts import Facts, Path, clean_name, facts_of, path_of
 from annotator.formats.mapping.rules import LabelMapping, LinkRole, SpanRole, SpanRule
 from annotator.formats.mapping.survey import quote
+from annotator.language import tr
 from annotator.text.edges import tidy
 from annotator.text.span import Span, SpanSet
 from annotator.vocabulary import ActorKind, ClaimForm, MentionForm
@@ -111,9 +112,14 @@ class Reader:
         text = document.draft.text
         if span.fragments[-1].end > len(text):
             raise InputError(
-                f"{document.draft.origin}: “{span.label}” ends at {span.fragments[-1].end}, "
-                f"beyond the text of {len(text)} characters.",
-                "The file is damaged, or belongs to another text.",
+                tr(
+                    "{origin}: “{label}” ends at {end}, beyond the text of {count} characters.",
+                    origin=document.draft.origin,
+                    label=span.label,
+                    end=span.fragments[-1].end,
+                    count=len(text),
+                ),
+                tr("The file is damaged, or belongs to another text."),
             )
         facts = facts_of(span, rule, self.path(span.label))
         part = Part(span, rule, facts, _tidied(text, span), quote(span, text))

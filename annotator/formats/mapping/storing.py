@@ -12,6 +12,7 @@ from annotator.errors import InputError
 from annotator.formats.files import atomic_output
 from annotator.formats.mapping.rules import LabelMapping, LinkRule, SpanRule
 from annotator.formats.parts.decoding import read_bytes
+from annotator.language import tr
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -48,7 +49,8 @@ def from_json(data: str | bytes, origin: str = "the mapping") -> LabelMapping:
         file = TypeAdapter(_File).validate_json(data, strict=True, extra="forbid")
     except ValidationError as error:
         raise InputError(
-            f"{origin}: {_reason(error)}.", "“standpoint mapping” shows what a mapping looks like."
+            tr("{origin}: {error}.", origin=origin, error=_reason(error)),
+            tr("“standpoint mapping” shows what a mapping looks like."),
         ) from error
     return LabelMapping(spans=file.spans, links=file.links)
 

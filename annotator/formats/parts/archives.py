@@ -17,6 +17,7 @@ from typing import IO, BinaryIO
 
 from annotator.errors import InputError
 from annotator.formats.files import atomic_output, failure
+from annotator.language import tr
 
 MOST_MEMBERS = 100_000
 LARGEST_TOTAL = 2**31
@@ -58,7 +59,7 @@ class Archive:
                 return stream.read(info.file_size + 1)
         except (*_DAMAGES, OSError) as error:  # an offset may lead before the beginning
             raise InputError(
-                f"{self.origin_of(name)}: this is damaged.", "Use another copy."
+                tr("{name}: this is damaged.", name=self.origin_of(name)), tr("Use another copy.")
             ) from error
 
     def check(self) -> None:
@@ -70,14 +71,31 @@ class Archive:
         where = self.origin_of(name)
         info = self._members.get(name)
         if info is None:
-            raise InputError(f"{self._origin}: there is no “{name}” in it.", "Use another copy.")
+            raise InputError(
+                tr("{origin}: there is no “{name}” in it.", origin=self._origin, name=name),
+                tr("Use another copy."),
+            )
         if info.flag_bits & 1:
-            raise InputError(f"{where}: this is encrypted.", "Remove the password first.")
+            raise InputError(
+                tr("{where}: this is encrypted.", where=where), tr("Remove the password first.")
+            )
         if info.file_size > LARGEST_MEMBER:
-            raise InputError(f"{where}: {info.file_size / 1e6:.0f} MB are too much.", "Split it.")
+            raise InputError(
+                tr(
+                    "{where}: {file_size:.0f} MB are too much.",
+                    where=where,
+                    file_size=info.file_size / 1000000.0,
+                ),
+                tr("Split it."),
+            )
         if _is_bomb(info.file_size, info.compress_size):
             raise InputError(
-                f"{where}: it would swell to {info.file_size / 1e6:.0f} MB.", "Leave it out."
+                tr(
+                    "{where}: it would swell to {file_size:.0f} MB.",
+                    where=where,
+                    file_size=info.file_size / 1000000.0,
+                ),
+                tr("Leave it out."),
             )
         return info
 
@@ -89,13 +107,27 @@ class Archive:
         total = sum(one.file_size for one in self._members.values())
         if len(self._members) > MOST_MEMBERS:
             raise InputError(
-                f"{self._origin}: {len(self._members)} files in one archive are too many.",
-                f"Split it into archives of at most {MOST_MEMBERS} files.",
+                tr(
+                    "{origin}: {count} files in one archive are too many.",
+                    origin=self._origin,
+                    count=len(self._members),
+                ),
+                tr(
+                    "Split it into archives of at most {most_members} files.",
+                    most_members=MOST_MEMBERS,
+                ),
             )
         if total > LARGEST_TOTAL:
             raise InputError(
-                f"{self._origin}: it would unpack to {total / 1e6:.0f} MB.",
-                f"Split it into archives of at most {LARGEST_TOTAL // 1_000_000} MB.",
+                tr(
+                    "{origin}: it would unpack to {total:.0f} MB.",
+                    origin=self._origin,
+                    total=total / 1000000.0,
+                ),
+                tr(
+                    "Split it into archives of at most {largest_total} MB.",
+                    largest_total=LARGEST_TOTAL // 1000000,
+                ),
             )
 
 
@@ -114,7 +146,8 @@ def open_zip(path: Path | BinaryIO, origin: str | None = None) -> Iterator[Archi
         file = zipfile.ZipFile(path)
     except _DAMAGES as error:
         raise InputError(
-            f"{where}: this is not a ZIP archive, or damaged.", "Use another copy."
+            tr("{where}: this is not a ZIP archive, or damaged.", where=where),
+            tr("Use another copy."),
         ) from error
     except OSError as error:
         raise failure(Path(where), error) from error

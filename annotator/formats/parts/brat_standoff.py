@@ -12,6 +12,7 @@ from annotator.formats.base import LossReport
 from annotator.formats.foreign import ForeignDocument, ForeignLink, ForeignSpan
 from annotator.formats.parts.brat_configuration import CHOICES, FLAG, Types
 from annotator.formats.parts.raw_text import RawText
+from annotator.language import tr
 from annotator.text.offsets import canonical
 from annotator.text.span import Span
 
@@ -33,7 +34,10 @@ class _Line:
     text: str
 
     def flaw(self, reason: str) -> InputError:
-        return InputError(f"{self.where}: {reason}.", "Mend the line, or leave the file out.")
+        return InputError(
+            tr("{where}: {reason}.", where=self.where, reason=reason),
+            tr("Mend the line, or leave the file out."),
+        )
 
 
 @dataclass(slots=True)
@@ -98,19 +102,27 @@ class _Reader:
         places = self._places(line, numbers)
         quote = " ".join(self._text.raw[start:end] for start, end in places)
         if line.text and quote.split() != line.text.split():
-            raise line.flaw(f"the text there is “{quote[:60]}”, not “{line.text[:60]}”")
+            raise line.flaw(
+                tr(
+                    "the text there is “{quote}”, not “{text}”",
+                    quote=quote[:60],
+                    text=line.text[:60],
+                )
+            )
         fragments = [self._text.span(start, end) for start, end in places]
         if any(one.overlaps(other) for one, other in pairwise(fragments)):
-            raise line.flaw("the fragments overlap")
+            raise line.flaw(tr("the fragments overlap"))
         self._new(line, _Passage(label, tuple(self._merged(fragments))))
 
     def _places(self, line: _Line, numbers: list[str]) -> list[tuple[int, int]]:
         if not numbers or len(numbers) % 2 or not all(map(str.isdecimal, numbers)):
-            raise line.flaw("it does not say where it begins and ends")
+            raise line.flaw(tr("it does not say where it begins and ends"))
         offsets = [int(number) for number in numbers]
         places = sorted(zip(offsets[::2], offsets[1::2], strict=True))
         if any(start >= end or end > len(self._text.raw) for start, end in places):
-            raise line.flaw(f"this is no place in a text of {len(self._text.raw)} characters")
+            raise line.flaw(
+                tr("this is no place in a text of {count} characters", count=len(self._text.raw))
+            )
         return places
 
     def _merged(self, fragments: list[Span]) -> list[Span]:
@@ -127,7 +139,7 @@ class _Reader:
     def _event(self, line: _Line) -> None:
         label, colon, trigger = line.what[0].partition(":")
         if not colon or trigger not in self._passages:
-            raise line.flaw("there is no such trigger")
+            raise line.flaw(tr("there is no such trigger"))
         self._new(line, _Passage(label, self._passages[trigger].fragments))
         self._events.setdefault(trigger, line.id)
 
@@ -139,7 +151,7 @@ class _Reader:
     def _relation(self, line: _Line) -> None:
         label, *arguments = line.what
         if len(arguments) != 2:
-            raise line.flaw("a relation has two arguments")
+            raise line.flaw(tr("a relation has two arguments"))
         source, target = (argument.rpartition(":")[2] for argument in arguments)
         self._link(line, label, source, target)
         self._relations[line.id] = (label, self._resolved(line, source))
@@ -180,7 +192,7 @@ class _Reader:
 
     def _new(self, line: _Line, passage: _Passage) -> None:
         if line.id in self._passages:
-            raise line.flaw(f"{line.id} is there already")
+            raise line.flaw(tr("{line} is there already", line=line.id))
         self._passages[line.id] = passage
 
     def _link(self, line: _Line, label: str, source: str, target: str) -> None:
@@ -198,7 +210,7 @@ def _line(line: str, where: str) -> _Line:
     key, what, text = [*line.rstrip("\r").split("\t", 2), "", ""][:3]
     parsed = _Line(where, key.strip(), what.split(), text)
     if not _ID.match(parsed.id) or parsed.id[0].upper() not in "TERAMN#*" or not parsed.what:
-        raise parsed.flaw("this is not a line of brat annotations")
+        raise parsed.flaw(tr("this is not a line of brat annotations"))
     return parsed
 
 
@@ -243,7 +255,9 @@ class _Writer:
         text = self._document.draft.text
         for before, after in pairwise(span.fragments):
             at_line_end = _GAP.match(text[before.end : after.start])
-            self._report.lose("borders between fragments at the end of a line", bool(at_line_end))
+            self._report.lose(
+                tr("borders between fragments at the end of a line"), bool(at_line_end)
+            )
         pieces = [piece for fragment in span.fragments for piece in _in_lines(text, fragment)]
         places = ";".join(f"{piece.start} {piece.end}" for piece in pieces)
         quote = " ".join(piece.of(text) for piece in pieces)
@@ -267,7 +281,7 @@ class _Writer:
 
     def _on_one_line(self, value: str) -> str:
         line = _LINE_ENDS.sub(" ", value)
-        self._report.lose("line ends in notes and names", line != value)
+        self._report.lose(tr("line ends in notes and names"), line != value)
         return line
 
     def _next(self, prefix: str) -> str:

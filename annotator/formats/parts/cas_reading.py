@@ -21,6 +21,7 @@ from annotator.formats.parts.facts import draft_of
 from annotator.formats.parts.foreign_files import Lost
 from annotator.formats.parts.pieces import put_together
 from annotator.formats.parts.raw_text import RawText
+from annotator.language import tr
 from annotator.text.offsets import canonical
 from annotator.text.span import Span
 
@@ -35,7 +36,9 @@ _LANGUAGE_UNKNOWN = "x-unspecified"
 def read_cas(cas: Cas, place: Place, lost: Lost) -> ForeignDocument:
     """The document of a CAS; `InputError` when its text or a place in it is not to be had."""
     if not cas.text.strip():
-        raise InputError(f"{place.where}: there is no text in it.", "Leave it out.")
+        raise InputError(
+            tr("{where}: there is no text in it.", where=place.where), tr("Leave it out.")
+        )
     return put_together(_Reader(cas, place, lost).document())
 
 
@@ -77,9 +80,9 @@ class _Reader:
         if one.begin is None or one.end is None or self._is_document(one) or _is_relation(one):
             return
         if is_segmentation(one.type) and one.id not in related:
-            self._lost["sentences and tokens"] += 1
+            self._lost[tr("sentences and tokens")] += 1
         elif one.begin == one.end:
-            self._lost["annotations without a character"] += 1
+            self._lost[tr("annotations without a character")] += 1
         else:
             self._found.places[one.id] = self._text.utf16_span(one.begin, one.end)
 
@@ -115,7 +118,7 @@ class _Reader:
 
     def _add_link(self, label: str, source: int, target: int) -> bool:
         if source not in self._found.places or target not in self._found.places:
-            self._lost["links with an end that is no passage"] += 1
+            self._lost[tr("links with an end that is no passage")] += 1
             return False
         ends = {"source": str(source), "target": str(target)}
         self._found.links.append(ForeignLink(label=canonical(label), **ends))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 import orjson
 
 from annotator.errors import InputError
 from annotator.formats.parts.table_dates import DateFormat, fitting_formats
+from annotator.language import tr
 
 FIELDS = ("text", "title", "date", "source", "author", "url", "language")
 """What a column can be. Whatever else a table says is kept with its article."""
@@ -45,7 +46,10 @@ class Layout:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnMapping:
-    """Which column is what, by the names of the columns. The rest is kept as extra."""
+    """Which column is what, by the names of the columns.
+
+    The rest is kept with the articles as metadata, but for what is `left_out`.
+    """
 
     text: str | None = None
     title: str | None = None
@@ -54,6 +58,7 @@ class ColumnMapping:
     author: str | None = None
     url: str | None = None
     language: str | None = None
+    left_out: tuple[str, ...] = ()
     date_format: DateFormat = DateFormat.CLEAR
     layout: Layout = field(default_factory=Layout)
 
@@ -77,7 +82,10 @@ class ColumnMapping:
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
             place = ".".join(str(part) for part in first["loc"]) or "the mapping of columns"
-            raise InputError(f"{place}: {first['msg']}.", "Choose the columns anew.") from error
+            raise InputError(
+                tr("{place}: {first}.", place=place, first=first["msg"]),
+                tr("Choose the columns anew."),
+            ) from error
 
 
 def guess_mapping(
@@ -91,11 +99,8 @@ def guess_mapping(
     if "text" not in found and (text := _longest(columns, samples, set(found.values()))):
         found["text"] = text
     dates = fitting_formats(samples.get(found.get("date", ""), ()))
-    return ColumnMapping(
-        **found,
-        date_format=dates[0] if len(dates) == 1 else DateFormat.CLEAR,
-        layout=layout,
-    )
+    date_format = dates[0] if len(dates) == 1 else DateFormat.CLEAR
+    return replace(ColumnMapping(date_format=date_format, layout=layout), **found)  # type: ignore[arg-type]
 
 
 def says_what_columns_are(cells: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from annotator.formats.parts.facts import draft_of
 from annotator.formats.parts.file_trees import FileTree, folder_of, is_hidden, stem_of
 from annotator.formats.parts.foreign_files import ForeignFiles, Lost
 from annotator.formats.parts.outward import without_polarity
+from annotator.language import tr
 from annotator.text.offsets import canonical
 from annotator.text.span import Span
 
@@ -117,7 +118,7 @@ def _file(tree: FileTree, name: str, lost: Lost) -> Iterator[ForeignDocument]:
         else:
             form, place, label = _row(columns, f"{origin}, line {number}")
             growing.add(form, place, label)
-            lost["parts of speech and chunks"] += not _NOTHING.issuperset(columns[1:-1])
+            lost[tr("parts of speech and chunks")] += not _NOTHING.issuperset(columns[1:-1])
     yield from _finished(growing, f"{origin}, line {number}")
 
 
@@ -133,8 +134,8 @@ def _row(columns: list[str], where: str) -> tuple[str, str, str]:
     form = columns[0].strip()
     if match is None or not form or (match["label"] is None) != (match["place"] == "O"):
         raise InputError(
-            f"{where}: a token and a tag such as B-PER or O should stand here.",
-            "Choose a file in the IOB scheme.",
+            tr("{where}: a token and a tag such as B-PER or O should stand here.", where=where),
+            tr("Choose a file in the IOB scheme."),
         )
     return form, match["place"], match["label"] or ""
 

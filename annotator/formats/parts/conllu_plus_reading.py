@@ -12,12 +12,13 @@ from typing import Any, Protocol
 import orjson
 
 from annotator.errors import InputError
-from annotator.formats.checking import checked
+from annotator.formats.checking import AGAIN, checked
 from annotator.formats.files import failure
 from annotator.formats.foreign import ForeignDocument, ForeignLink, ForeignProject, ForeignSpan
 from annotator.formats.parts.facts import draft_of
 from annotator.formats.parts.raw_text import RawText
 from annotator.formats.parts.streams import project_of
+from annotator.language import tr
 from annotator.text.span import Span
 
 COLUMN = "STANDPOINT:SPANS"
@@ -111,10 +112,15 @@ def _documents(path: Path) -> Generator[ForeignDocument]:
     lines = _lines(path)
     where, first = next(lines, (str(path), ""))
     if not first.startswith(_GLOBAL):
-        raise InputError(f"{where}: this should be “{_GLOBAL}…”.", "Choose a CoNLL-U Plus file.")
+        raise InputError(
+            tr("{where}: this should be “{word}…”.", where=where, word=_GLOBAL),
+            tr("Choose a CoNLL-U Plus file."),
+        )
     columns = first.removeprefix(_GLOBAL).split()
     if "FORM" not in columns:
-        raise InputError(f"{where}: there is no column FORM.", "Choose another file.")
+        raise InputError(
+            tr("{where}: there is no column FORM.", where=where), tr("Choose another file.")
+        )
     document = _Document(columns, where)
     for where, line in lines:
         if line.startswith("# newdoc"):
@@ -138,11 +144,17 @@ def _lines(path: Path) -> Iterator[tuple[str, str]]:
             while line := file.readline(LONGEST_LINE):
                 number += 1
                 if len(line) == LONGEST_LINE:
-                    raise InputError(f"{path}, line {number}: the line is too long.", "Split it.")
+                    raise InputError(
+                        tr(
+                            "{path}, line {number}: the line is too long.", path=path, number=number
+                        ),
+                        tr("Split it."),
+                    )
                 yield f"{path}, line {number}", line.decode().rstrip("\r\n")
     except UnicodeDecodeError as error:
         raise InputError(
-            f"{path}, line {number}: this is not UTF-8.", "Save it as UTF-8."
+            tr("{path}, line {number}: this is not UTF-8.", path=path, number=number),
+            tr("Save it as UTF-8."),
         ) from error
     except OSError as error:
         raise failure(path, error) from error
@@ -190,8 +202,13 @@ class _Document:
         """Add a token."""
         if len(cells) != len(self._columns):
             raise InputError(
-                f"{where}: there are {len(cells)} columns instead of {len(self._columns)}.",
-                "Columns are separated by tabs.",
+                tr(
+                    "{where}: there are {count} columns instead of {wanted}.",
+                    where=where,
+                    count=len(cells),
+                    wanted=len(self._columns),
+                ),
+                tr("Columns are separated by tabs."),
             )
         named = dict(zip(self._columns, cells, strict=True))
         number = named.get("ID", "")
@@ -219,7 +236,10 @@ class _Document:
         spans = {key: self._span(key, text) for key in {**self._details, **self._spans}}
         for link in self._links:
             if not {link.source, link.target} <= spans.keys():
-                raise InputError(f"{self._where}: a link of this document leads to no span.")
+                raise InputError(
+                    tr("{where}: a link of this document leads to no span.", where=self._where),
+                    tr(AGAIN),
+                )
         yield ForeignDocument(
             draft=draft_of(text.text, {**self._facts, **self._about.facts}, self._where),
             annotator=self._about.annotator,
@@ -230,7 +250,9 @@ class _Document:
 
     def _add_word(self, form: str, misc: str, where: str) -> None:
         if not form:
-            raise InputError(f"{where}: a token without a form.", "Write _ for it.")
+            raise InputError(
+                tr("{where}: a token without a form.", where=where), tr("Write _ for it.")
+            )
         facts = dict(one.partition("=")[::2] for one in misc.split("|"))
         if not self._words:
             self._append(unescaped(facts.get("SpacesBefore", "")))
@@ -279,7 +301,14 @@ class _Document:
         given = details.fragments or covered
         fragments = tuple(text.span(start, end) for start, end in given)
         if not fragments or any(one.end > other.start for one, other in pairwise(fragments)):
-            raise InputError(f"{self._where}: span {key} of this document has no place in it.")
+            raise InputError(
+                tr(
+                    "{where}: span {key} of this document has no place in it.",
+                    where=self._where,
+                    key=key,
+                ),
+                tr(AGAIN),
+            )
         return ForeignSpan(
             id=key,
             label=details.label or found.label or "span",
@@ -294,7 +323,9 @@ def _json(value: str, where: str) -> Any:
     try:
         return orjson.loads(value)
     except orjson.JSONDecodeError as error:
-        raise InputError(f"{where}: this is not JSON ({error}).") from error
+        raise InputError(
+            tr("{where}: this is not JSON ({error}).", where=where, error=error), tr(AGAIN)
+        ) from error
 
 
 def _list(value: str, where: str) -> Iterable[Any]:

@@ -8,20 +8,21 @@ from pathlib import Path
 
 from annotator.errors import InputError
 from annotator.formats.files import failure
+from annotator.language import mark, tr
 
 MAX_BYTES = 20_000_000
 """The largest text file that is taken for one article."""
 
 _OTHER_FILES = {
-    b"%PDF-": "a PDF document",
-    b"PK\x03\x04": "a ZIP archive or an office document",
-    b"\xd0\xcf\x11\xe0": "an old office document",
-    b"{\\rtf": "a rich text document",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
-    b"\x1f\x8b": "a compressed file",
-    b"SQLite format 3\x00": "a database",
+    b"%PDF-": mark("a PDF document"),
+    b"PK\x03\x04": mark("a ZIP archive or an office document"),
+    b"\xd0\xcf\x11\xe0": mark("an old office document"),
+    b"{\\rtf": mark("a rich text document"),
+    b"\x89PNG": mark("a picture"),
+    b"\xff\xd8\xff": mark("a picture"),
+    b"GIF8": mark("a picture"),
+    b"\x1f\x8b": mark("a compressed file"),
+    b"SQLite format 3\x00": mark("a database"),
 }
 # The marks of UTF-32 begin with those of UTF-16 and so come first.
 _BYTE_ORDER_MARKS = {
@@ -52,17 +53,25 @@ def read_bytes(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if not path.is_file():
-            raise InputError(f"{path}: this is not a file.", "Choose a text file.")
+            raise InputError(
+                tr("{path}: this is not a file.", path=path), tr("Choose a text file.")
+            )
         if size > MAX_BYTES:
             raise InputError(
-                f"{path}: {size / 1e6:.0f} MB are too much for one article.",
-                f"Split it into files of at most {MAX_BYTES // 1_000_000} MB.",
+                tr(
+                    "{path}: {size:.0f} MB are too much for one article.",
+                    path=path,
+                    size=size / 1000000.0,
+                ),
+                tr(
+                    "Split it into files of at most {max_bytes} MB.", max_bytes=MAX_BYTES // 1000000
+                ),
             )
         data = path.read_bytes()
     except OSError as error:
         raise failure(path, error) from error
     if not data.strip():
-        raise InputError(f"{path}: the file is empty.", "Leave it out.")
+        raise InputError(tr("{path}: the file is empty.", path=path), tr("Leave it out."))
     return data
 
 
@@ -70,18 +79,27 @@ def decode(data: bytes, origin: str, encoding: str | None = None) -> tuple[str, 
     """The text in some bytes, and the name of its encoding: the one given, else the recognised."""
     for magic, what in _OTHER_FILES.items():
         if data.startswith(magic):
-            raise InputError(f"{origin}: this is {what}, not plain text.", "Save it as plain text.")
+            raise InputError(
+                tr("{origin}: this is {what}, not plain text.", origin=origin, what=what),
+                tr("Save it as plain text."),
+            )
     if encoding:
         return _decode_as(data, encoding, origin)
-    for mark, name in _BYTE_ORDER_MARKS.items():
-        if data.startswith(mark):
+    for sign, name in _BYTE_ORDER_MARKS.items():
+        if data.startswith(sign):
             return _decode_as(data, name, origin)
     recognised = _recognise(data)
     if recognised is None:
-        raise InputError(f"{origin}: {_why_unknown(data)}.", "Choose its encoding, if it is text.")
+        raise InputError(
+            tr("{origin}: {data}.", origin=origin, data=_why_unknown(data)),
+            tr("Choose its encoding, if it is text."),
+        )
     text = data.decode(recognised)
     if len(_CONTROL.findall(text)) * 1000 > len(text):
-        raise InputError(f"{origin}: this is not a text file, or damaged.", "Choose a text file.")
+        raise InputError(
+            tr("{origin}: this is not a text file, or damaged.", origin=origin),
+            tr("Choose a text file."),
+        )
     return text, recognised
 
 
@@ -90,13 +108,19 @@ def _decode_as(data: bytes, encoding: str, origin: str) -> tuple[str, str]:
         return data.decode(encoding).removeprefix("\ufeff"), codecs.lookup(encoding).name
     except LookupError as error:
         raise InputError(
-            f"The encoding “{encoding}” is not known.", "Names are such as utf-8 or cp1252."
+            tr("The encoding “{encoding}” is not known.", encoding=encoding),
+            tr("Names are such as utf-8 or cp1252."),
         ) from error
     except UnicodeError as error:
         byte = getattr(error, "start", 0)  # not all codecs say where
         raise InputError(
-            f"{origin}: this is not {encoding}, or damaged at byte {byte}.",
-            "Choose another encoding, or let it be recognised.",
+            tr(
+                "{origin}: this is not {encoding}, or damaged at byte {byte}.",
+                origin=origin,
+                encoding=encoding,
+                byte=byte,
+            ),
+            tr("Choose another encoding, or let it be recognised."),
         ) from error
 
 
@@ -161,9 +185,9 @@ def _has_stray_ideographs(text: str) -> bool:
 
 def _why_unknown(data: bytes) -> str:
     if b"\0" in data:
-        return "this is not a text file"
+        return tr("this is not a text file")
     if _is_damaged_utf8(data):
         text = data.decode("utf-8", errors="replace")
         place = len(text[: text.index("\ufffd")].encode())
-        return f"this is UTF-8, but damaged at byte {place}"
-    return "the encoding of this file is not recognised"
+        return tr("this is UTF-8, but damaged at byte {place}", place=place)
+    return tr("the encoding of this file is not recognised")

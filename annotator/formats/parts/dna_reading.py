@@ -22,6 +22,7 @@ from annotator.formats.parts.foreign_sqlite import ForeignDatabase, open_foreign
 from annotator.formats.parts.outward import PATH
 from annotator.formats.parts.raw_text import RawText
 from annotator.formats.parts.streams import project_of
+from annotator.language import tr
 from annotator.text.offsets import canonical
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -223,12 +224,14 @@ def _span(
 
 def _draft(document: _Document, text: str, where: str) -> Draft:
     if not text.strip():
-        raise InputError(f"{where}: there is no text.", "Delete it in DNA.")
+        raise InputError(tr("{where}: there is no text.", where=where), tr("Delete it in DNA."))
     try:
         # The clock of the place, although it is written as if it were UTC.
         moment = _EPOCH + timedelta(seconds=document.date)
     except OverflowError as error:
-        raise InputError(f"{where}: its date is not possible.", "Correct it in DNA.") from error
+        raise InputError(
+            tr("{where}: its date is not possible.", where=where), tr("Correct it in DNA.")
+        ) from error
     facts = {
         "section": document.section,
         "type": document.type,

@@ -17,6 +17,7 @@ from annotator.formats.parts.dna_schema import LONGEST, SCHEMA, VERSION, passwor
 from annotator.formats.parts.hues import colour_of
 from annotator.formats.parts.outward import PATH
 from annotator.formats.parts.statement_rows import Cell
+from annotator.language import tr
 from annotator.text.offsets import Utf16Map
 from annotator.vocabulary import ActorKind, Kind
 
@@ -128,7 +129,7 @@ class Database:
         return self._entities[variable, value]
 
     def _short(self, text: str) -> str:
-        self._report.lose("ends of long names and titles", int(len(text) > LONGEST))
+        self._report.lose(tr("ends of long names and titles"), int(len(text) > LONGEST))
         return text[:LONGEST]
 
     # --- documents and their statements
@@ -137,7 +138,7 @@ class Database:
         """Write a document with the statements of all its layers."""
         document = self._add_document(entry.document, entry.text)
         to_utf16 = Utf16Map(entry.text).to_utf16
-        self._report.lose("names of layers and states of work", len(entry.layers))
+        self._report.lose(tr("names of layers and states of work"), len(entry.layers))
         for content in entry.layers:
             coder = self._coders[self._names.layers[content.layer_id].annotator_id]
             by_id = {one.id: one for one in content.annotations}
@@ -147,7 +148,7 @@ class Database:
                     continue
                 parts = [part for part in (statement.claim, statement.stance) if part]
                 if parts[0].start < 0:
-                    self._report.lose("stances without a place in the text")
+                    self._report.lose(tr("stances without a place in the text"))
                     continue
                 shown |= {part.id for part in parts}
                 label = DECIDED if self._is_decided(statement) else OTHER
@@ -161,7 +162,7 @@ class Database:
 
     def _is_dropped(self, statement: Statement) -> bool:
         dropped = self._undecided is Undecided.DROP and statement.polarity is None
-        self._report.lose("statements left out as undecided", int(dropped))
+        self._report.lose(tr("statements left out as undecided"), int(dropped))
         return dropped
 
     def _is_decided(self, statement: Statement) -> bool:
@@ -172,7 +173,7 @@ class Database:
         day = document.published
         moment = datetime.combine(day, time(), UTC) if day else None
         seconds = int(moment.timestamp()) if moment else 0
-        self._report.lose("documents without a date, dated 1970-01-01", int(day is None))
+        self._report.lose(tr("documents without a date, dated 1970-01-01"), int(day is None))
         extra = dict(document.extra)
         section, kind = (str(extra.pop(name, None) or "") for name in ("section", "type"))
         facts = {"url": document.url, "language": document.language, **extra}
@@ -266,10 +267,10 @@ class Database:
         self._report.annotations += len(shown)
         written = [one for one in content.annotations if one.id in shown]
         pieces = sum(len(one.fragments) > 1 and one.kind is Kind.CLAIM for one in written)
-        self._report.lose("gaps in claims", pieces)
-        self._report.lose("words that show a stance", _cues(written))
+        self._report.lose(tr("gaps in claims"), pieces)
+        self._report.lose(tr("words that show a stance"), _cues(written))
         mentions = sum(one.kind is Kind.MENTION for one in content.annotations)
-        self._report.lose("places of mentions", mentions)
+        self._report.lose(tr("places of mentions"), mentions)
         self._report.lose("labels", sum(one.kind is Kind.LABEL for one in content.annotations))
 
 

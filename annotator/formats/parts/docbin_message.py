@@ -19,6 +19,7 @@ from annotator.errors import InputError
 from annotator.formats.checking import checked
 from annotator.formats.files import failure
 from annotator.formats.parts.extras import optional
+from annotator.language import mark, tr
 
 EXTRA = "spacy"
 LARGEST = 2**30
@@ -26,7 +27,7 @@ LARGEST = 2**30
 
 T = TypeVar("T")
 
-_HINT = "Use another copy, or write it again with spaCy."
+_HINT = mark("Use another copy, or write it again with spaCy.")
 _SPAN = struct.Struct(">QQQllll")
 _INSIDE, _BEGIN = 1, 3  # of ENT_IOB
 
@@ -145,7 +146,9 @@ class DocBinReader:
         try:
             return str(self._strings[key])
         except KeyError as error:
-            raise InputError(f"{where}: a word is missing in the file.", _HINT) from error
+            raise InputError(
+                tr("{where}: a word is missing in the file.", where=where), tr(_HINT)
+            ) from error
 
     def _entities(self, first: int, after: int, where: str) -> Iterator[BinSpan]:
         tags = [*self._column("ENT_IOB", first, after), 0]
@@ -199,7 +202,12 @@ def _inflated(packed: bytes, path: Path) -> bytes:
         raise _damaged(path) from error
     if stream.unconsumed_tail:
         raise InputError(
-            f"{path}: it would unpack to more than {LARGEST // 2**20} MB.", "Split it."
+            tr(
+                "{path}: it would unpack to more than {largest} MB.",
+                path=path,
+                largest=LARGEST // 2**20,
+            ),
+            tr("Split it."),
         )
     if not stream.eof:
         raise _damaged(path)
@@ -218,4 +226,6 @@ def _unpacked(data: Any, where: object) -> Any:
 
 
 def _damaged(where: object) -> InputError:
-    return InputError(f"{where}: this is not a DocBin of spaCy, or damaged.", _HINT)
+    return InputError(
+        tr("{where}: this is not a DocBin of spaCy, or damaged.", where=where), tr(_HINT)
+    )

@@ -10,6 +10,7 @@ from pathlib import Path
 from annotator.errors import InputError
 from annotator.formats.base import Draft, TextOptions
 from annotator.formats.metadata import Metadata, body, one_line
+from annotator.language import tr
 from annotator.text.offsets import canonical
 
 LONGEST_TITLE = 200
@@ -31,7 +32,9 @@ def file_draft(path: Path, raw: str, found: Metadata, options: TextOptions) -> D
         known = replace(named.or_else(found), extra=found.extra)
         return make_draft(raw, known, options, str(path), fallback=stem)
     except InputError as error:
-        raise InputError(f"{path}: {error.message}", error.hint) from error
+        raise InputError(
+            tr("{path}: {message}", path=path, message=error.message), error.hint
+        ) from error
 
 
 def make_draft(
@@ -48,7 +51,7 @@ def make_draft(
     if options.header.is_auto and not known.title:
         known, text = _with_first_line_as_title(known, text, options.strip_header)
     if not text.strip():
-        raise InputError("There is no text.", "Leave it out.")
+        raise InputError(tr("There is no text."), tr("Leave it out."))
     return Draft(
         text=text,
         title=known.title or fallback or _shortened(text),

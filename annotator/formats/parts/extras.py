@@ -6,6 +6,7 @@ from importlib import import_module
 from types import ModuleType
 
 from annotator.errors import InputError
+from annotator.language import tr
 
 
 def optional(module: str, extra: str) -> ModuleType:
@@ -14,6 +15,6 @@ def optional(module: str, extra: str) -> ModuleType:
         return import_module(module)
     except ImportError as error:
         raise InputError(
-            f"This needs “{module.partition('.')[0]}”, which is not installed.",
-            f"Install it with: pip install 'standpoint[{extra}]'",
+            tr("This needs “{value}”, which is not installed.", value=module.partition(".")[0]),
+            tr("Install it with: pip install 'standpoint[{extra}]'", extra=extra),
         ) from error

@@ -11,6 +11,7 @@ from annotator.errors import InputError
 from annotator.formats.base import Draft
 from annotator.formats.metadata import one_line
 from annotator.formats.parts.dates import parse_date
+from annotator.language import tr
 from annotator.text.offsets import canonical
 
 _NAMES = ("title", "source", "author", "url", "language")
@@ -41,4 +42,7 @@ def _text(value: Any, origin: str) -> str:
     try:
         return canonical(orjson.dumps(value).decode())
     except orjson.JSONEncodeError as error:
-        raise InputError(f"{origin}: what is said about the text is nested too deeply.") from error
+        raise InputError(
+            tr("{origin}: what is said about the text is nested too deeply.", origin=origin),
+            tr("Leave some of it out."),
+        ) from error

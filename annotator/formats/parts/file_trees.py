@@ -10,6 +10,7 @@ from typing import Protocol
 from annotator.errors import InputError
 from annotator.formats.files import failure
 from annotator.formats.parts.archives import LARGEST_MEMBER, MOST_MEMBERS, open_zip
+from annotator.language import tr
 
 
 class FileTree(Protocol):
@@ -38,7 +39,10 @@ class Folder:
         try:
             size = path.stat().st_size
             if size > LARGEST_MEMBER:
-                raise InputError(f"{path}: {size / 1e6:.0f} MB are too much.", "Split it.")
+                raise InputError(
+                    tr("{path}: {size:.0f} MB are too much.", path=path, size=size / 1000000.0),
+                    tr("Split it."),
+                )
             return path.read_bytes()
         except OSError as error:
             raise failure(path, error) from error
@@ -116,8 +120,12 @@ def _names_below(root: Path) -> tuple[str, ...]:
                 names.append(path.relative_to(root).as_posix())
             if len(names) > MOST_MEMBERS:
                 raise InputError(
-                    f"{root}: there are more than {MOST_MEMBERS} files in it.",
-                    "Choose a folder further down.",
+                    tr(
+                        "{root}: there are more than {most_members} files in it.",
+                        root=root,
+                        most_members=MOST_MEMBERS,
+                    ),
+                    tr("Choose a folder further down."),
                 )
     except OSError as error:
         raise failure(root, error) from error

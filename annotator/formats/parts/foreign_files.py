@@ -10,6 +10,7 @@ from pathlib import Path
 from annotator.errors import InputError
 from annotator.formats.foreign import ForeignDocument, ForeignLabel, ForeignProject
 from annotator.formats.parts.file_trees import FileTree, open_tree
+from annotator.language import tr
 from annotator.text.offsets import canonical
 
 Lost = Counter[str]
@@ -42,12 +43,18 @@ class ForeignFiles:
             for document in self.read(tree, survey.lost):
                 survey.see(document)
         if not survey.documents:
-            raise InputError(f"{self.path}: there are no such files in it.", "Choose another one.")
+            raise InputError(
+                tr("{path}: there are no such files in it.", path=self.path),
+                tr("Choose another one."),
+            )
         return ForeignProject(
             name=canonical(self.path.stem),
             labels=tuple(survey.labels.values()),
             documents=self,
-            notes=tuple(f"Left out: {what} ({n})." for what, n in sorted((+survey.lost).items())),
+            notes=tuple(
+                tr("Left out: {what} ({n}).", what=what, n=n)
+                for what, n in sorted((+survey.lost).items())
+            ),
         )
 
 

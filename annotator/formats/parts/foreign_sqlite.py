@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from annotator.errors import InputError
 from annotator.formats.checking import checked
 from annotator.formats.files import failure
+from annotator.language import tr
 
 T = TypeVar("T")
 
@@ -55,9 +56,15 @@ class ForeignDatabase:
             missing = set(columns.lower().split()) - self.columns(table)
             if missing:
                 raise InputError(
-                    f"{self.origin}: this is no {program} database: the table {table} "
-                    f"has no {min(missing)}.",
-                    "Choose another file.",
+                    tr(
+                        "{origin}: this is no {program} database: the table {table} has no "
+                        "{missing}.",
+                        origin=self.origin,
+                        program=program,
+                        table=table,
+                        missing=min(missing),
+                    ),
+                    tr("Choose another file."),
                 )
 
     def rows(
@@ -79,7 +86,8 @@ def open_foreign(path: Path) -> Iterator[ForeignDatabase]:
             yield database
     except (sqlite3.Error, sqlite3.Warning, OverflowError, UnicodeError) as error:
         raise InputError(
-            f"{path}: this database is damaged ({error}).", "Use another copy."
+            tr("{path}: this database is damaged ({error}).", path=path, error=error),
+            tr("Use another copy."),
         ) from error
 
 
@@ -87,13 +95,18 @@ def _check(path: Path) -> None:
     try:
         with path.open("rb") as file:
             if file.read(len(_MAGIC)) != _MAGIC:
-                raise InputError(f"{path}: this is no database.", "Choose another file.")
+                raise InputError(
+                    tr("{path}: this is no database.", path=path), tr("Choose another file.")
+                )
     except OSError as error:
         raise failure(path, error) from error
     for ending in ("-wal", "-journal"):
         with suppress(OSError):
             if path.with_name(path.name + ending).stat().st_size:
                 raise InputError(
-                    f"{path}: another program has it open, or was not closed properly.",
-                    "Open it there once more, and close it.",
+                    tr(
+                        "{path}: another program has it open, or was not closed properly.",
+                        path=path,
+                    ),
+                    tr("Open it there once more, and close it."),
                 )

@@ -18,6 +18,10 @@ COLOURS = {
 """Each hue as `#RRGGBB`."""
 
 
+GREY = "#59606A"
+"""The colour of what has no hue."""
+
+
 def hue_of(entry: Issue | Label) -> str:
     """The hue of an entry of the codebook: the one it has, else the one that the window shows."""
     return entry.colour if entry.colour in COLOURS else HUES[entry.id % len(HUES)]

@@ -18,11 +18,16 @@ import orjson
 from annotator.errors import InputError
 from annotator.formats.checking import AGAIN, checked
 from annotator.formats.files import failure
+from annotator.formats.parts.json_array import ItemTooLongError, TornError, raw_items
+from annotator.language import tr
 
 T = TypeVar("T")
 
 LARGEST = 2**28
-"""The largest JSON file, or line of one, in bytes: it has to fit into the memory as a whole."""
+"""The largest JSON file that is one value, in bytes: it has to fit into the memory as a whole."""
+
+LONGEST = 2**26
+"""The longest line, or item of an array, in bytes."""
 
 _BEGINNING = 2**20
 _MARK = b"\xef\xbb\xbf"
@@ -88,19 +93,30 @@ def beginning(file: BinaryIO) -> bytes:
 
 
 def _array(path: Path, file: BinaryIO) -> Iterator[Item]:
-    values = _parsed(_whole(path, file), str(path))
-    for number, one in enumerate(values, start=1):
-        yield Item(f"{path}, item {number}", one)
+    try:
+        for number, raw in enumerate(raw_items(file, LONGEST), start=1):
+            where = f"{path}, item {number}"
+            yield Item(where, _parsed(raw, where))
+    except ItemTooLongError as error:
+        raise InputError(
+            tr("{path}: an item is too long.", path=path), tr("Split the text.")
+        ) from error
+    except TornError as error:
+        raise InputError(
+            tr("{path}: this is not JSON ({error}).", path=path, error=error), tr(AGAIN)
+        ) from error
 
 
 def _lines(path: Path, file: BinaryIO) -> Iterator[Item]:
     for number in count(1):
-        line = file.readline(LARGEST)
+        line = file.readline(LONGEST)
         if not line:
             return
         where = f"{path}, line {number}"
-        if len(line) == LARGEST:
-            raise InputError(f"{where}: the line is too long.", "Split the text.")
+        if len(line) == LONGEST:
+            raise InputError(
+                tr("{where}: the line is too long.", where=where), tr("Split the text.")
+            )
         line = line.removeprefix(_MARK) if number == 1 else line
         if line.strip() == b"{":  # one value over several lines
             file.seek(0)
@@ -114,8 +130,12 @@ def _whole(path: Path, file: BinaryIO) -> bytes:
     data = file.read(LARGEST)
     if len(data) == LARGEST:
         raise InputError(
-            f"{path}: a JSON file of more than {LARGEST // 2**20} MB cannot be read as a whole.",
-            "Export it in parts.",
+            tr(
+                "{path}: a JSON file of more than {largest} MB cannot be read as a whole.",
+                path=path,
+                largest=LARGEST // 2**20,
+            ),
+            tr("Export it in parts."),
         )
     return data.removeprefix(_MARK)
 
@@ -124,4 +144,6 @@ def _parsed(data: bytes, where: str) -> Any:
     try:
         return orjson.loads(data)
     except orjson.JSONDecodeError as error:
-        raise InputError(f"{where}: this is not JSON ({error}).", AGAIN) from error
+        raise InputError(
+            tr("{where}: this is not JSON ({error}).", where=where, error=error), tr(AGAIN)
+        ) from error

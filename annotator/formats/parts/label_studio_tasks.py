@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from annotator.errors import InputError
+from annotator.formats.checking import AGAIN
 from annotator.formats.foreign import ForeignDocument, ForeignLink, ForeignProject, ForeignSpan
 from annotator.formats.parts.facts import draft_of
 from annotator.formats.parts.json_input import Item, items
@@ -17,6 +18,7 @@ from annotator.formats.parts.outward import LIST, PATH
 from annotator.formats.parts.pieces import put_together
 from annotator.formats.parts.raw_text import RawText
 from annotator.formats.parts.streams import project_of
+from annotator.language import tr
 from annotator.text.offsets import canonical
 from annotator.text.span import Span
 from annotator.vocabulary import Status
@@ -79,7 +81,8 @@ def read_tasks(path: Path) -> ForeignProject:
     for _ in _all(tasks, left_out):
         pass
     notes = [
-        f"Results of type “{kind}” were left out: {count}." for kind, count in left_out.items()
+        tr("Results of type “{kind}” were left out: {count}.", kind=kind, count=count)
+        for kind, count in left_out.items()
     ]
     return project_of(path, lambda: _all(tasks, Counter()), notes=tuple(notes))
 
@@ -106,7 +109,10 @@ def _text(task: _Task, where: str) -> str:
     text = task.data.get("text")
     found = text if isinstance(text, str) else max(texts, key=len, default="")
     if not found:
-        raise InputError(f"{where}: there is no text.", "Only tasks about texts can be imported.")
+        raise InputError(
+            tr("{where}: there is no text.", where=where),
+            tr("Only tasks about texts can be imported."),
+        )
     return found
 
 
@@ -164,7 +170,12 @@ class _Reading:
         key = str(result.id)
         if result.id is None or key in self._spans:
             raise InputError(
-                f"{self._where}: the id of a region is missing or comes twice ({key})."
+                tr(
+                    "{where}: the id of a region is missing or comes twice ({key}).",
+                    where=self._where,
+                    key=key,
+                ),
+                tr(AGAIN),
             )
         note = (result.meta or {}).get("text")
         for number, label in enumerate(region.labels or [result.from_name], start=1):
@@ -186,15 +197,27 @@ class _Reading:
             if _fits(place.of(self._text.text), quote):
                 return place
         raise InputError(
-            f"{self._where}: the text at {region.start} is not “{quote[:60]}”.",
-            "Export it again from Label Studio.",
+            tr(
+                "{where}: the text at {start} is not “{quote}”.",
+                where=self._where,
+                start=region.start,
+                quote=quote[:60],
+            ),
+            tr("Export it again from Label Studio."),
         )
 
     def _add_link(self, result: _Result) -> None:
         source, target = str(result.from_id), str(result.to_id)
         for end in (source, target):
             if end not in self._spans:
-                raise InputError(f"{self._where}: a relation leads to {end}, which is no region.")
+                raise InputError(
+                    tr(
+                        "{where}: a relation leads to {end}, which is no region.",
+                        where=self._where,
+                        end=end,
+                    ),
+                    tr(AGAIN),
+                )
         if result.direction == "left":
             source, target = target, source
         for label in result.labels or ["relation"]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator.errors import InputError
 from annotator.formats.files import failure
+from annotator.language import tr
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -25,10 +26,20 @@ def refuse_old_office(path: Path, program: str) -> None:
     except OSError as error:
         raise failure(path, error) from error
     if is_encrypted:
-        raise InputError(f"{path}: it is protected by a password.", "Remove the password first.")
+        raise InputError(
+            tr("{path}: it is protected by a password.", path=path),
+            tr("Remove the password first."),
+        )
     raise InputError(
-        f"{path}: this is a document of an older {program}, or protected by a password.",
-        f"Open it in {program}, and save it in the new format, without a password.",
+        tr(
+            "{path}: this is a document of an older {program}, or protected by a password.",
+            path=path,
+            program=program,
+        ),
+        tr(
+            "Open it in {program}, and save it in the new format, without a password.",
+            program=program,
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from annotator.errors import InputError
 from annotator.formats.files import failure
 from annotator.formats.parts.archives import atomic_zip
+from annotator.language import tr
 
 _COMPRESSED = {".parquet", ".xlsx"}
 
@@ -43,8 +44,8 @@ def atomic_folder(path: Path) -> Iterator[Path]:
 def _check_free(path: Path) -> None:
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
         raise InputError(
-            f"{path}: there is something already.",
-            "Choose a new folder, or a name that ends in .zip.",
+            tr("{path}: there is something already.", path=path),
+            tr("Choose a new folder, or a name that ends in .zip."),
         )
 
 

@@ -37,6 +37,7 @@ from annotator.formats.bundle import Annotation, Entry, Header, LayerContent, Pa
 from annotator.formats.foreign import ForeignDocument, ForeignLabel, ForeignLink, ForeignSpan
 from annotator.formats.metadata import FIELDS
 from annotator.formats.names import Names
+from annotator.language import mark, tr
 from annotator.text.span import Span
 from annotator.vocabulary import ActorKind, Kind, Role, Status
 
@@ -48,7 +49,7 @@ LINKS = (Role.HOLDER.value, Role.REPORTER.value, STANCE_OF, TARGET)
 LIST, PATH = "; ", " > "
 """What stands between the names of several actors, and of an issue and those above it."""
 
-TAKEN = "facts of documents under names that are taken"
+TAKEN = mark("facts of documents under names that are taken")
 
 _NAMES = {Kind.MENTION: ACTOR, Kind.CLAIM: CLAIM, Kind.STANCE: STANCE}
 _OWN_FACTS = {*FIELDS, "layer", "status"}
@@ -106,10 +107,10 @@ class Outward:
 
     def _is_kept(self, one: Annotation) -> bool:
         if one.kind is Kind.STANCE and one.polarity is None and self._undecided is Undecided.DROP:
-            self._report.lose("stances left out as undecided")
+            self._report.lose(tr("stances left out as undecided"))
             return False
         if not one.fragments and one.claim_id is None:
-            self._report.lose("stances without a place in the text")
+            self._report.lose(tr("stances without a place in the text"))
             return False
         return True
 
@@ -152,18 +153,18 @@ class Outward:
             return None
         actor = self._names.registry.actors[actor_id]
         untold = actor.kind is not ActorKind.OTHER
-        self._report.lose("kinds of actors that are not mentioned", int(untold))
+        self._report.lose(tr("kinds of actors that are not mentioned"), int(untold))
         return actor.name
 
     def _lose_order(self, one: Annotation) -> None:
         for parties in (one.holders, one.reporters):
             mixed = len({party.mention_id is None for party in parties}) > 1
-            self._report.lose("order of parties, some of them not mentioned", int(mixed))
+            self._report.lose(tr("order of parties, some of them not mentioned"), int(mixed))
 
     def _draft(self, entry: Entry) -> Draft:
         document = entry.document
         extra = {key: _text(value) or "" for key, value in sorted(document.extra.items())}
-        self._report.lose(TAKEN, sum(extra.pop(name, None) is not None for name in _OWN_FACTS))
+        self._report.lose(tr(TAKEN), sum(extra.pop(name, None) is not None for name in _OWN_FACTS))
         return Draft(
             text=entry.text,
             title=document.title,
@@ -197,8 +198,8 @@ def without_polarity(span: ForeignSpan) -> ForeignSpan:
 def lose_details(report: LossReport, span: ForeignSpan) -> None:
     """Note that a format carries no more of a span than its label."""
     for name in span.attributes:
-        report.lose(f"attribute “{name}”")
-    report.lose("actors that mentions refer to", int(span.entity is not None))
+        report.lose(tr("attribute “{name}”", name=name))
+    report.lose(tr("actors that mentions refer to"), int(span.entity is not None))
     report.lose("notes", int(span.note is not None))
 
 
@@ -232,4 +233,4 @@ def _text(value: Any) -> str | None:
 def _lose_header(report: LossReport, header: Header) -> None:
     lose_registry(report, header)
     known = sum(bool(one.external_id or one.note) for one in header.actors)
-    report.lose("notes and external ids of actors", known)
+    report.lose(tr("notes and external ids of actors"), known)

@@ -29,6 +29,7 @@ from annotator.formats.parts.project_schema import (
     Sheet,
 )
 from annotator.formats.parts.statement_rows import Cell, places, statement_rows
+from annotator.language import tr
 from annotator.vocabulary import Kind
 
 Value = Cell | bool | datetime
@@ -54,10 +55,10 @@ def write_rows(
 
 
 def _lose_header(header: Header, report: LossReport) -> None:
-    report.lose("facts of the project", len(header.meta))
+    report.lose(tr("facts of the project"), len(header.meta))
     used = {layer.annotator_id for layer in header.layers}
     idle = sum(annotator.id not in used for annotator in header.annotators)
-    report.lose("annotators without a layer", idle)
+    report.lose(tr("annotators without a layer"), idle)
 
 
 def _header_rows(header: Header) -> Iterator[tuple[Sheet, Row]]:
@@ -108,7 +109,7 @@ def _entry_rows(
     yield DOCUMENTS, _document(entry)
     for content in entry.layers:
         kept = [one for one in content.annotations if not _is_dropped(one, undecided)]
-        report.lose("stances left out as undecided", len(content.annotations) - len(kept))
+        report.lose(tr("stances left out as undecided"), len(content.annotations) - len(kept))
         report.annotations += len(kept)
         yield ASSIGNMENTS, _assignment(entry, content, names, len(kept))
         yield from ((ANNOTATIONS, _annotation(one, names, undecided)) for one in kept)
@@ -144,6 +145,7 @@ def _assignment(entry: Entry, content: LayerContent, names: Names, count: int) -
         "annotator": names.annotator(layer.id).name,
         "status": content.status.value,
         "annotations": count,
+        "active_seconds": sum(stretch.seconds for stretch in content.activity),
     }
 
 

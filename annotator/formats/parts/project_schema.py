@@ -90,6 +90,7 @@ ASSIGNMENTS = Sheet(
         annotator string Whose layer it is.
         status string todo, in_progress, done, nothing_here or excluded.
         annotations integer Number of annotations.
+        active_seconds integer How long the annotator has worked on it, without pauses.
     """),
 )
 

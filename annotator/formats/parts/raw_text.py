@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.errors import InputError
+from annotator.language import tr
 from annotator.text.offsets import CanonicalMap, Utf16Map, canonical
 from annotator.text.span import Span
 
@@ -46,6 +47,12 @@ class RawText:
 
     def _outside(self, start: int, end: int, length: int) -> InputError:
         return InputError(
-            f"{self._where}: [{start}, {end}) is no place in a text of {length} characters.",
-            "Export it again from the program that it comes from.",
+            tr(
+                "{where}: [{start}, {end}) is no place in a text of {length} characters.",
+                where=self._where,
+                start=start,
+                end=end,
+                length=length,
+            ),
+            tr("Export it again from the program that it comes from."),
         )

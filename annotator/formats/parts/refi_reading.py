@@ -26,6 +26,7 @@ from annotator.formats.parts.refi_guids import kind_of, plain
 from annotator.formats.parts.refi_selections import STRAY, Links, Selections, Users, is_derived
 from annotator.formats.parts.streams import Documents
 from annotator.formats.parts.xml_input import children, descendants, local_name, parse_xml
+from annotator.language import tr
 from annotator.text.offsets import canonical
 
 _UNREAD = {
@@ -45,12 +46,17 @@ def read_foreign(path: Path) -> ForeignProject:
         labels = project.labels()
         name = canonical(project.root.get("name") or path.stem)
     if not (found or project.codes):
-        raise InputError(f"{path}: there are neither texts nor codes in it.", "Choose another one.")
+        raise InputError(
+            tr("{path}: there are neither texts nor codes in it.", path=path),
+            tr("Choose another one."),
+        )
     return ForeignProject(
         name=name,
         labels=labels,
         documents=Documents(partial(_documents, path)),
-        notes=tuple(f"Left out: {what} ({n})." for what, n in sorted((+lost).items())),
+        notes=tuple(
+            tr("Left out: {what} ({n}).", what=what, n=n) for what, n in sorted((+lost).items())
+        ),
     )
 
 
@@ -64,10 +70,15 @@ def _open(path: Path) -> Iterator[_Project]:
     with open_zip(path) as archive:
         name = next((one for one in archive.names if one.lower().endswith(".qde")), None)
         if name is None:
-            raise InputError(f"{path}: there is no project file in it.", "Export it again.")
+            raise InputError(
+                tr("{path}: there is no project file in it.", path=path), tr("Export it again.")
+            )
         root = parse_xml(archive.read(name), archive.origin_of(name))
         if local_name(root) != "Project":
-            raise InputError(f"{path} > {name}: this is no REFI-QDA project.", "Export it again.")
+            raise InputError(
+                tr("{path} > {name}: this is no REFI-QDA project.", path=path, name=name),
+                tr("Export it again."),
+            )
         yield _Project(archive, root, str(path))
 
 
@@ -104,7 +115,7 @@ class _Project:
         """The texts, as each user has coded them."""
         for name, what in _UNREAD.items():
             lost[what] += sum(1 for _ in descendants(self.root, name))
-        lost[STRAY] += sum(map(len, self._links.values()))
+        lost[tr(STRAY)] += sum(map(len, self._links.values()))
         for part in children(self.root, "Sources"):
             for source in part:
                 if local_name(source) == "TextSource":
@@ -117,7 +128,7 @@ class _Project:
     ) -> Iterator[ForeignDocument]:
         raw = self._text(text)
         if not raw.strip():
-            lost["sources whose text is not in the file"] += 1
+            lost[tr("sources whose text is not in the file")] += 1
             return
         title = source.get("name") or PurePosixPath(source.get("plainTextPath") or "").stem
         where = f"{self._origin} > {title or source.get('guid')}"

@@ -9,6 +9,7 @@ from lxml import etree
 
 from annotator.errors import InputError
 from annotator.formats.base import Draft
+from annotator.formats.checking import AGAIN
 from annotator.formats.foreign import ForeignDocument, ForeignLabel, ForeignLink, ForeignSpan
 from annotator.formats.parts.foreign_files import Lost
 from annotator.formats.parts.pieces import put_together
@@ -16,6 +17,7 @@ from annotator.formats.parts.positions import Passage
 from annotator.formats.parts.refi_guids import kind_of, plain
 from annotator.formats.parts.refi_notes import described
 from annotator.formats.parts.xml_input import children
+from annotator.language import mark, tr
 from annotator.text.offsets import canonical
 from annotator.text.span import Span
 
@@ -23,7 +25,7 @@ Users = Mapping[str, str]
 Links = dict[str, list[tuple[str, str]]]
 """By their origins the labels and targets of links."""
 
-STRAY = "links to what is no passage of the same text and user"
+STRAY = mark("links to what is no passage of the same text and user")
 """What an importer has lost of the links, when each that was found was taken off."""
 
 NO_CODE = "selection"
@@ -77,7 +79,7 @@ class Selections:
             work.tags[self._label(coding)] = None
         for user, work in (works or {None: _Work()}).items():
             linked = _links(work, links)
-            lost[STRAY] -= len(linked)
+            lost[tr(STRAY)] -= len(linked)
             document = ForeignDocument(
                 draft=draft,
                 annotator=user,
@@ -99,14 +101,17 @@ class Selections:
         if is_derived(own):
             return
         if start == end:
-            lost["passages without a character in them"] += 1
+            lost[tr("passages without a character in them")] += 1
             return
         codings = list(children(selection, "Coding"))
         for number, coding in enumerate(codings or [selection]):
             work = works.setdefault(self._user(coding, selection), _Work())
             name = f"{own}.{number}" if own in work.spans or not own else own
             if name in work.spans:
-                raise InputError(f"{self._where}: two passages have the GUID {own}.")
+                raise InputError(
+                    tr("{where}: two passages have the GUID {own}.", where=self._where, own=own),
+                    tr(AGAIN),
+                )
             label = self._label(coding) if codings else NO_CODE
             work.spans[name] = self._span(name, label, span(start, end), selection, coding)
 
@@ -138,8 +143,12 @@ class Selections:
             return start, int(selection.get("endPosition") or "")
         except ValueError as error:
             raise InputError(
-                f"{self._where}: line {selection.sourceline} has a passage without a place.",
-                "Export it again from the program that it comes from.",
+                tr(
+                    "{where}: line {sourceline} has a passage without a place.",
+                    where=self._where,
+                    sourceline=selection.sourceline,
+                ),
+                tr("Export it again from the program that it comes from."),
             ) from error
 
     def _label(self, coding: etree._Element) -> str:
@@ -148,8 +157,12 @@ class Selections:
             if label:
                 return label.name
         raise InputError(
-            f"{self._where}: line {coding.sourceline} names a code that there is not.",
-            "Export it again from the program that it comes from.",
+            tr(
+                "{where}: line {sourceline} names a code that there is not.",
+                where=self._where,
+                sourceline=coding.sourceline,
+            ),
+            tr("Export it again from the program that it comes from."),
         )
 
     def _user(self, *elements: etree._Element) -> str | None:

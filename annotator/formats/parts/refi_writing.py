@@ -24,6 +24,7 @@ from annotator.formats.parts.refi_codes import FIXED, OWN, Codebook
 from annotator.formats.parts.refi_guids import guid, guid_of_coding, guid_of_span
 from annotator.formats.parts.refi_notes import description
 from annotator.formats.parts.xml_output import element, text_element
+from annotator.language import tr
 from annotator.vocabulary import Role
 
 _OF_LAYER = ("layer", "status")
@@ -86,7 +87,7 @@ class Project:
             layer = _Layer(self.codebook, document, guid("y", content.layer_id), times)
             source.extend(layer.selections())
             links += (self._link(link) for link in layer.document.links)
-            self.report.lose("names of layers and states of work")
+            self.report.lose(tr("names of layers and states of work"))
         source.extend(self._values(documents[0]))
         return source, links
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from annotator.errors import InputError
 from annotator.formats.bundle import Document
+from annotator.language import tr
 
 TRAIN, VALIDATION, TEST = SPLITS = ("train", "validation", "test")
+
+_WHOLE = 1 + 1e-9
+"""Shares that were worked out may add up to a little more than all."""
 
 
 class Grouping(StrEnum):
@@ -39,14 +43,47 @@ class Split:
     from_days: tuple[date, date] | None = None
 
     def __post_init__(self) -> None:
-        if min(self.validation, self.test) < 0 or self.validation + self.test > 1:
+        if not (min(self.validation, self.test) >= 0 and self.validation + self.test <= _WHOLE):
             raise InputError(
-                f"Articles cannot be split into {self.validation:g} for validation and"
-                f" {self.test:g} for test.",
-                "Give shares such as 0.1 and 0.1.",
+                tr(
+                    "Articles cannot be split into {validation:g} for validation and {test:g} for "
+                    "test.",
+                    validation=self.validation,
+                    test=self.test,
+                ),
+                tr("Give shares such as 0.1 and 0.1."),
             )
         if self.from_days and self.from_days[0] > self.from_days[1]:
-            raise InputError("The test begins before the validation.", "Change the two days.")
+            raise InputError(
+                tr("The test begins before the validation."), tr("Change the two days.")
+            )
+        if self.from_days and self.group_by is not Grouping.DOCUMENT:
+            raise InputError(
+                tr("Articles that are split by their days are not grouped."),
+                tr("Choose one of the two."),
+            )
+
+    def divided(self, text: str) -> Split:
+        """The same with the shares, or the first days, that a text names.
+
+        `80/10/10` are the shares of training, validation and test; `2024-01-01/2025-01-01` are the
+        days from which on articles are for validation, and for test, whatever their groups.
+        """
+        parts = text.split("/")
+        try:
+            if len(parts) == len(SPLITS):
+                train, validation, test = (float(part) for part in parts)
+                whole = train + validation + test
+                return replace(
+                    self, validation=validation / whole, test=test / whole, from_days=None
+                )
+            first, second = (date.fromisoformat(part.strip()) for part in parts)
+        except (ValueError, ZeroDivisionError, OverflowError) as error:
+            raise InputError(
+                tr("“{text}” does not say how to split articles.", text=text),
+                tr("Give three shares, such as 80/10/10, or two days: 2024-01-01/2025-01-01."),
+            ) from error
+        return replace(self, from_days=(first, second), group_by=Grouping.DOCUMENT)
 
     def of(self, document: Document) -> str:
         """Where a document belongs: one of `SPLITS`."""

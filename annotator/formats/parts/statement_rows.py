@@ -10,6 +10,7 @@ from annotator.analysis.statements import Statement, actor_of, party_name, state
 from annotator.formats.base import POLARITY_LABELS, LossReport, Undecided, text_id
 from annotator.formats.bundle import Annotation, Document, Entry, LayerContent
 from annotator.formats.names import Names
+from annotator.language import mark, tr
 from annotator.vocabulary import Kind
 
 Cell = str | int | float | date | None
@@ -27,10 +28,10 @@ COLUMNS = (
 """The columns of a table of statements. Offsets are code points, half-open: `3..22;59..84`."""
 
 _UNUSED = {
-    Kind.MENTION: "mentions that stand in no statement",
-    Kind.CLAIM: "claims left out as undecided",
-    Kind.STANCE: "stances left out as undecided",
-    Kind.LABEL: "labels",
+    Kind.MENTION: mark("mentions that stand in no statement"),
+    Kind.CLAIM: mark("claims left out as undecided"),
+    Kind.STANCE: mark("stances left out as undecided"),
+    Kind.LABEL: mark("labels"),
 }
 
 
@@ -176,7 +177,7 @@ def statement_rows(
         ]
         yield from map(_Rows(content, names, undecided).row, found)
         _count(content, found, report)
-    report.lose("documents without a statement", int(report.statements == before))
+    report.lose(tr("documents without a statement"), int(report.statements == before))
 
 
 def _count(content: LayerContent, written: list[Statement], report: LossReport) -> None:
@@ -185,7 +186,7 @@ def _count(content: LayerContent, written: list[Statement], report: LossReport) 
     report.annotations += len(used)
     unused = Counter(one.kind for one in content.annotations if one.id not in used)
     for kind, count in unused.items():
-        report.lose(_UNUSED[kind], count)
+        report.lose(tr(_UNUSED[kind]), count)
 
 
 def _parts(statement: Statement) -> Iterator[int]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator.errors import InputError
 from annotator.formats.foreign import ForeignDocument, ForeignLabel, ForeignProject
+from annotator.language import tr
 
 Reader = Callable[[], Generator[ForeignDocument]]
 
@@ -29,5 +30,8 @@ def project_of(
     """The project in a file; `InputError` at once when not even its first document can be read."""
     with closing(read()) as documents:
         if next(documents, None) is None:
-            raise InputError(f"{path}: there are no articles in this file.", "Choose another file.")
+            raise InputError(
+                tr("{path}: there are no articles in this file.", path=path),
+                tr("Choose another file."),
+            )
     return ForeignProject(name=path.stem, labels=labels, documents=Documents(read), notes=notes)

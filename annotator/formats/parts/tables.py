@@ -28,6 +28,7 @@ from annotator.formats.parts.columns import (
 )
 from annotator.formats.parts.dates import parse_date
 from annotator.formats.parts.table_dates import DateFormat, fitting_formats
+from annotator.language import tr
 from annotator.text.offsets import canonical
 
 MOST_COLUMNS = 16_384
@@ -112,6 +113,19 @@ class TableReader:
                     yield _draft(texts, mapping, options, f"{path}, {place}")
 
 
+def first_articles(table: Table, options: TextOptions, origin: str) -> Iterator[Draft]:
+    """What the first rows become by the mapping in the options, which must name the texts."""
+    mapping = options.mapping or table.mapping
+    for texts in table.rows:
+        yield _draft(texts, mapping, options, origin)
+
+
+def unread_dates(table: Table, mapping: ColumnMapping) -> list[str]:
+    """The cells of the first rows that should be dates, and are none in the chosen format."""
+    cells = [row[mapping.date] for row in table.rows if mapping.date and mapping.date in row]
+    return [cell for cell in cells if mapping.date_format.read(one_line(cell)) is None]
+
+
 def _table(grid: Grid) -> Table:
     with closing(grid.rows) as rows:
         sample = list(_sample(rows))
@@ -144,15 +158,15 @@ def _check(mapping: ColumnMapping, grid: Grid, path: Path) -> None:
     listed = ", ".join(grid.columns[:30])
     if mapping.text is None:
         raise InputError(
-            f"{path}: it is not clear which column holds the texts.",
-            f"Choose it. The columns are: {listed}.",
+            tr("{path}: it is not clear which column holds the texts.", path=path),
+            tr("Choose it. The columns are: {listed}.", listed=listed),
         )
     needed = mapping.columns.values() if grid.complete else [mapping.text]
     for column in needed:
         if column not in grid.columns:
             raise InputError(
-                f"{path}: there is no column “{column}”.",
-                f"Choose the columns anew. They are: {listed}.",
+                tr("{path}: there is no column “{column}”.", path=path, column=column),
+                tr("Choose the columns anew. They are: {listed}.", listed=listed),
             )
 
 
@@ -164,6 +178,7 @@ def _draft(
     found = {name: one_line(texts.get(column, "")) for name, column in columns.items()}
     published = mapping.date_format.read(found.get("date", ""))
     used = {column for name, column in mapping.columns.items() if name != "date" or published}
+    used.update(mapping.left_out)
     return Draft(
         text=text,
         title=found.get("title") or _shortened(text) or origin,
@@ -246,6 +261,9 @@ def check_width(count: int, origin: str) -> None:
     """Refuse what has more columns than a table of articles can have."""
     if count > MOST_COLUMNS:
         raise InputError(
-            f"{origin}: {count:,} columns are too many.",
-            f"Leave out some, so that at most {MOST_COLUMNS:,} remain.",
+            tr("{origin}: {count:,} columns are too many.", origin=origin, count=count),
+            tr(
+                "Leave out some, so that at most {most_columns:,} remain.",
+                most_columns=MOST_COLUMNS,
+            ),
         )

@@ -17,6 +17,7 @@ from annotator.formats.parts.json_input import value
 from annotator.formats.parts.outward import LIST
 from annotator.formats.parts.raw_text import RawText
 from annotator.formats.parts.streams import project_of
+from annotator.language import tr
 from annotator.text.anchor import find
 from annotator.text.offsets import canonical
 from annotator.text.span import Span
@@ -100,7 +101,10 @@ class _Whole:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        return tuple(f"Left out: {what} ({n})." for what, n in sorted(self._left_out.items()))
+        return tuple(
+            tr("Left out: {what} ({n}).", what=what, n=n)
+            for what, n in sorted(self._left_out.items())
+        )
 
     def documents(self) -> Generator[ForeignDocument]:
         for source, article in self._articles.items():
@@ -123,7 +127,14 @@ class _Whole:
     def _parsed(self, items: Iterable[Any]) -> Iterator[_Annotation]:
         for number, item in enumerate(items, start=1):
             if not isinstance(item, dict) or "Annotation" not in map(str, _list(item.get("type"))):
-                raise InputError(f"{self._path}, item {number}: this is no annotation.", AGAIN)
+                raise InputError(
+                    tr(
+                        "{path}, item {number}: this is no annotation.",
+                        path=self._path,
+                        number=number,
+                    ),
+                    tr(AGAIN),
+                )
             creator = next(iter(_list(item.get("creator"))), None)
             if isinstance(creator, dict) and isinstance(creator.get("name"), str):
                 self._names[_iri(creator)] = creator["name"]
@@ -146,7 +157,9 @@ class _Whole:
             return
         source = one.targets[0].source
         if source in self._articles:
-            raise InputError(f"{self._where(one)}: this article comes twice.", AGAIN)
+            raise InputError(
+                tr("{one}: this article comes twice.", one=self._where(one)), tr(AGAIN)
+            )
         facts = {body.label: body.value for body in one.bodies if body.label}
         self._articles[source] = _Article(texts[0], facts)
 
@@ -155,10 +168,12 @@ class _Whole:
         source = next(iter(sources), "")
         article = self._articles.get(source)
         if article is None or len(sources) > 1:
-            self._left_out["annotations of what is not in the file"] += 1
+            self._left_out[tr("annotations of what is not in the file")] += 1
         elif not _is_whole(one):
             if one.id in self._owners:
-                raise InputError(f"{self._where(one)}: this annotation comes twice.", AGAIN)
+                raise InputError(
+                    tr("{one}: this annotation comes twice.", one=self._where(one)), AGAIN
+                )
             self._owners[one.id] = (source, one.creator)
             article.layers.setdefault(one.creator, _Layer()).annotations.append(one)
         elif one.motivation != "describing":
@@ -170,7 +185,7 @@ class _Whole:
         ends = [*(target.source for target in one.targets), *_ends(one)]
         owners = [self._owners.get(end) for end in ends]
         if len(ends) != 2 or owners[0] is None or owners[0] != owners[1]:
-            self._left_out["links to what is not in the file"] += 1
+            self._left_out[tr("links to what is not in the file")] += 1
             return
         source, creator = owners[0]
         self._articles[source].layers[creator].links.append(one)
@@ -178,10 +193,16 @@ class _Whole:
     def _without_text(self, annotations: list[_Annotation]) -> InputError:
         sources = [target.source for one in annotations for target in one.targets]
         if not sources:
-            return InputError(f"{self._path}: there are no annotations in it.", AGAIN)
+            return InputError(
+                tr("{path}: there are no annotations in it.", path=self._path), tr(AGAIN)
+            )
         return InputError(
-            f"{self._path}: the text of {sources[0]} is not in the file.",
-            "Only files that hold the texts, too, can be imported.",
+            tr(
+                "{path}: the text of {sources} is not in the file.",
+                path=self._path,
+                sources=sources[0],
+            ),
+            tr("Only files that hold the texts, too, can be imported."),
         )
 
 
@@ -264,7 +285,7 @@ def _fragments(one: _Annotation, text: RawText, where: str) -> tuple[Span, ...]:
     places = sorted(_place(target, text, where) for target in one.targets)
     for before, after in pairwise(places):
         if before.overlaps(after):
-            raise InputError(f"{where}: its targets overlap.", AGAIN)
+            raise InputError(tr("{where}: its targets overlap.", where=where), tr(AGAIN))
     return tuple(places)
 
 
@@ -290,7 +311,10 @@ def _place(target: _Target, text: RawText, where: str) -> Span:
         )
         if found:
             return found
-    raise InputError(f"{where}: it has no place in the text of {target.source}.", AGAIN)
+    raise InputError(
+        tr("{where}: it has no place in the text of {source}.", where=where, source=target.source),
+        tr(AGAIN),
+    )
 
 
 def _key(iri: str) -> str:

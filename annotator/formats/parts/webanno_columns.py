@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from annotator.errors import InputError
+from annotator.language import tr
 from annotator.text.offsets import canonical
 
 NOTHING = "_"
@@ -50,7 +51,9 @@ def read_columns(declaration: str, where: str) -> list[Column]:
     layer, _, rest = declaration.removeprefix("#T_").partition("=")
     name, *features = rest.split("|")
     if layer not in ("SP", "RL", "CH") or not name:
-        raise InputError(f"{where}: this does not declare a layer.", "Export it again.")
+        raise InputError(
+            tr("{where}: this does not declare a layer.", where=where), tr("Export it again.")
+        )
     columns = list[Column]()
     for feature in features or [""]:
         before = columns[-1] if columns else None

@@ -22,6 +22,7 @@ from annotator.formats.parts.webanno_columns import (
     read_columns,
     unescape,
 )
+from annotator.language import tr
 from annotator.text.offsets import Utf16Map
 
 ARTICLE = "#Article="
@@ -87,7 +88,8 @@ class _Reader:
         found = _FORMAT.match(self._lines[0])
         if found is None:
             raise InputError(
-                f"{self._where}: this is not WebAnno TSV 3.", "Export it in that format."
+                tr("{where}: this is not WebAnno TSV 3.", where=self._where),
+                tr("Export it in that format."),
             )
         java = int(found[1]) < 2
         sentence = list[str]()
@@ -121,7 +123,12 @@ class _Reader:
         place = _OFFSETS.match(offsets)
         if place is None or len(cells) - 2 < len(self._columns):
             raise InputError(
-                f"{where}: there are {len(cells) + 1} cells, or no place.", "Export it again."
+                tr(
+                    "{where}: there are {count} cells, or no place.",
+                    where=where,
+                    count=len(cells) + 1,
+                ),
+                tr("Export it again."),
             )
         row = _Row(where, key, int(place[1]), int(place[2]), form)
         if sentence:
@@ -226,8 +233,13 @@ class _Reader:
             found = self._first(row, reference.type) if row else None
         if found is None:
             raise InputError(
-                f"{reference.where}: there is no annotation {reference.row}[{reference.key}].",
-                "Export it again.",
+                tr(
+                    "{where}: there is no annotation {row}[{key}].",
+                    where=reference.where,
+                    row=reference.row,
+                    key=reference.key,
+                ),
+                tr("Export it again."),
             )
         return found
 
@@ -249,8 +261,13 @@ class _Reader:
             start, end = map(units.to_code_point, (row.begin, row.end)) if inside else (0, 0)
             if not inside or text[start:end] != row.form:
                 raise InputError(
-                    f"{row.where}: the text there is “{text[start:end][:60]}”, not “{row.form}”.",
-                    "Export it again.",
+                    tr(
+                        "{where}: the text there is “{text}”, not “{form}”.",
+                        where=row.where,
+                        text=text[start:end][:60],
+                        form=row.form,
+                    ),
+                    tr("Export it again."),
                 )
 
 
@@ -273,7 +290,8 @@ class _Text:
             self._pieces[-1] = self._pieces[-1].removesuffix("\n")
         elif not 0 <= gap <= _LARGEST_GAP:
             raise InputError(
-                f"{where}: the sentence does not begin at {begin}.", "Export it again."
+                tr("{where}: the sentence does not begin at {begin}.", where=where, begin=begin),
+                tr("Export it again."),
             )
         self._pieces += [" " * gap, f"{sentence}\n"]
         self._length = begin + Utf16Map(sentence).length + 1

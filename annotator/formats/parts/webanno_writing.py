@@ -13,6 +13,7 @@ from annotator.formats.parts.cas_model import Cas, CasType, Structure, TypeSyste
 from annotator.formats.parts.cas_types import ATTRIBUTES, CUSTOM, FACT, SENTENCE, TOKEN
 from annotator.formats.parts.webanno_columns import NO_VALUE, NOTHING, escape_text, escape_value
 from annotator.formats.parts.webanno_reading import ARTICLE
+from annotator.language import tr
 from annotator.text.offsets import Utf16Map
 
 _SPANS = tuple(f"{CUSTOM}{label}" for label in ATTRIBUTES)
@@ -72,7 +73,7 @@ class _Writer:
         self._layers = _layers(spans, cas.types)
         self._homes = self._placed(spans)
         before = self._text(0, self._sentences[0]) if self._sentences else cas.text
-        report.lose("white space before a text", int(before.strip(" ") != ""))
+        report.lose(tr("white space before a text"), int(before.strip(" ") != ""))
 
     def lines(self) -> Iterator[str]:
         yield "#FORMAT=WebAnno TSV 3.3"

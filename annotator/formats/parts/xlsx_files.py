@@ -20,6 +20,7 @@ from annotator.errors import InputError
 from annotator.formats.base import LossReport
 from annotator.formats.parts.archives import ZipWriter, atomic_zip
 from annotator.formats.parts.cells import FORMULA_STARTS
+from annotator.language import tr
 
 MOST_ROWS = 2**20
 LONGEST_CELL = 32_767
@@ -90,8 +91,12 @@ class SheetWriter:
         """Add a row."""
         if self.rows == MOST_ROWS:
             raise InputError(
-                f"Excel has no more than {MOST_ROWS:,} rows in a sheet; {self.plan.name} has more.",
-                "Export fewer articles, or tables as CSV or Parquet.",
+                tr(
+                    "Excel has no more than {most_rows:,} rows in a sheet; {plan} has more.",
+                    most_rows=MOST_ROWS,
+                    plan=self.plan.name,
+                ),
+                tr("Export fewer articles, or tables as CSV or Parquet."),
             )
         self._write(map(self._cell, cells))
 
@@ -128,16 +133,18 @@ class SheetWriter:
             case date() if value >= _FIRST_DAY:
                 return f' s="{_DATE}"><v>{(value - _DAY_ZERO.date()).days}</v>'
             case date():
-                self._report.lose("dates before 1900-03-01, written as text")
+                self._report.lose(tr("dates before 1900-03-01, written as text"))
                 return _text(value.isoformat())
         return self._string(value)
 
     def _string(self, text: str) -> str:
         if _ILLEGAL.search(text):
-            self._report.lose("cells with characters that Excel does not know, replaced")
+            self._report.lose(tr("cells with characters that Excel does not know, replaced"))
             text = _ILLEGAL.sub("\ufffd", text)
         if len(text) * 2 > LONGEST_CELL and len(text.encode("utf-16-le")) > LONGEST_CELL * 2:
-            self._report.lose(f"cells of more than {LONGEST_CELL:,} characters, cut")
+            self._report.lose(
+                tr("cells of more than {longest_cell:,} characters, cut", longest_cell=LONGEST_CELL)
+            )
             data = text.encode("utf-16-le")[: (LONGEST_CELL - 1) * 2]
             text = data.decode("utf-16-le", errors="ignore") + "…"
         return _text(text, _QUOTED if text.startswith(FORMULA_STARTS) else _PLAIN)

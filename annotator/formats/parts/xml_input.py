@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from annotator.errors import InputError
+from annotator.language import tr
 
 LARGEST = 100_000_000
 """Bytes of XML that are read as one tree; it takes about ten times as much memory."""
@@ -18,7 +19,14 @@ def parse_xml(data: bytes, origin: str) -> etree._Element:
     Entities that a document defines itself are refused: articles have no use for them, bombs do.
     """
     if len(data) > LARGEST:
-        raise InputError(f"{origin}: {len(data) / 1e6:.0f} MB of XML are too much.", "Split it.")
+        raise InputError(
+            tr(
+                "{origin}: {count:.0f} MB of XML are too much.",
+                origin=origin,
+                count=len(data) / 1000000.0,
+            ),
+            tr("Split it."),
+        )
     parser = etree.XMLParser(
         resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False
     )
@@ -26,12 +34,20 @@ def parse_xml(data: bytes, origin: str) -> etree._Element:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise InputError(
-            f"{origin}: line {error.lineno} is not well-formed XML, or damaged ({error.msg}).",
-            "Use another copy.",
+            tr(
+                "{origin}: line {lineno} is not well-formed XML, or damaged ({msg}).",
+                origin=origin,
+                lineno=error.lineno,
+                msg=error.msg,
+            ),
+            tr("Use another copy."),
         ) from error
     subset = root.getroottree().docinfo.internalDTD
     if subset is not None and subset.entities():  # type: ignore[union-attr]  # not in the stubs
-        raise InputError(f"{origin}: it defines XML entities, which is not safe.", "Leave it out.")
+        raise InputError(
+            tr("{origin}: it defines XML entities, which is not safe.", origin=origin),
+            tr("Leave it out."),
+        )
     return root
 
 

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import random
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
 from annotator.formats.bundle import Document
-from annotator.model import AnnotationRow, AssignmentRow, DocumentRow, DocumentTextRow
+from annotator.model import AnnotationRow, AssignmentRow, DocumentRow, DocumentTextRow, LayerRow
 from annotator.records import DocumentLine, DocumentQuery, SortBy
 from annotator.store.queries.paging import pages
 from annotator.store.tables import table
 from annotator.text.folding import fold
-from annotator.vocabulary import Kind, Status
+from annotator.vocabulary import FINISHED, Kind, LayerKind, Status
 
 _D, _T, _W = table(DocumentRow), table(DocumentTextRow), table(AssignmentRow)
-_A = table(AnnotationRow)
+_A, _LAYER = table(AnnotationRow), table(LayerRow)
+_PRIME = 2**31 - 1
 _RECORD = tuple(_D.c[field.name] for field in fields(Document))
 
 
@@ -42,16 +45,55 @@ def ids(connection: sa.Connection, query: DocumentQuery, layer_id: int) -> array
     statement = statement.where(*_matches(query.words))
     if query.statuses:
         statement = statement.where(_status().in_([status.value for status in query.statuses]))
-    order: dict[SortBy, sa.ColumnElement[Any]] = {
+    column = _sorted_by(connection, query, layer_id)
+    order = dict.fromkeys((column, _D.c.id))
+    statement = statement.order_by(*(_ordered(part, query.descending) for part in order))
+    with connection.execute(statement) as found:
+        # Straight from the driver: the rows of SQLAlchemy cost more than the search.
+        assert found.cursor is not None
+        return array("q", (key for (key,) in found.cursor.fetchall()))
+
+
+def _sorted_by(
+    connection: sa.Connection, query: DocumentQuery, layer_id: int
+) -> sa.ColumnElement[Any]:
+    if query.sort is SortBy.FEWEST:
+        others = _begun_by_others(connection, layer_id)
+        return others * _PRIME + shuffled(layer_id)
+    columns: dict[SortBy, sa.ColumnElement[Any]] = {
         SortBy.ADDED: _D.c.id,
         SortBy.TITLE: _D.c.folded,
         SortBy.PUBLISHED: _D.c.published,
         SortBy.SOURCE: _D.c.source,
         SortBy.STATUS: _status(),
+        SortBy.RANDOM: shuffled(query.seed),
     }
-    columns = dict.fromkeys((order[query.sort], _D.c.id))
-    statement = statement.order_by(*(_ordered(column, query.descending) for column in columns))
-    return array("q", connection.execute(statement).scalars())
+    return columns[query.sort]
+
+
+def shuffled(seed: int) -> sa.ColumnElement[int]:
+    """A number for each document by which a seed puts them in a random order.
+
+    It hangs on the seed and the document's id alone: what is filtered, added or copied to another
+    database changes nothing. Modulo a prime of which 5 does not divide p - 1, the fifth power takes
+    every number once. Each product is below 2^62, so that it is exact on all databases.
+    """
+    start = random.Random(seed).randrange(_PRIME)
+    number = (_D.c.id % _PRIME + start) % _PRIME
+    square = number * number % _PRIME
+    return square * square % _PRIME * number % _PRIME
+
+
+def _begun_by_others(connection: sa.Connection, layer_id: int) -> sa.ColumnElement[int]:
+    """By how many other annotators each document has been begun."""
+    no_annotators = sa.select(_LAYER.c.id).where(_LAYER.c.kind != LayerKind.MANUAL)
+    passed_over = {layer_id, *connection.execute(no_annotators).scalars()}
+    return (
+        sa.select(sa.func.count())
+        .where(_W.c.document_id == _D.c.id, _W.c.layer_id.not_in(passed_over))
+        .correlate(_D)
+        .scalar_subquery()
+    )
 
 
 def _ordered(column: sa.ColumnElement[Any], descending: bool) -> sa.ColumnElement[Any]:
@@ -166,18 +208,24 @@ def known_hashes(connection: sa.Connection, hashes: Iterable[str]) -> dict[str, 
     return {sha256: (key, title) for sha256, key, title in connection.execute(statement)}
 
 
+def made(connection: sa.Connection, keys: Iterable[int]) -> dict[int, datetime]:
+    """When those documents were made that are there, by id."""
+    statement = sa.select(_D.c.id, _D.c.created).where(_D.c.id.in_(list(keys)))
+    return {key: created for key, created in connection.execute(statement)}
+
+
 def present(connection: sa.Connection, keys: Iterable[int]) -> list[int]:
     """Which of these ids are those of documents."""
     return list(connection.execute(sa.select(_D.c.id).where(_D.c.id.in_(list(keys)))).scalars())
 
 
-def finished(connection: sa.Connection, layer_id: int) -> frozenset[int]:
-    """The documents that need no more work in a layer."""
-    statement = sa.select(_W.c.document_id).where(
-        _W.c.layer_id == layer_id,
-        _W.c.status.in_([Status.DONE.value, Status.NOTHING_HERE.value, Status.EXCLUDED.value]),
+def finished(connection: sa.Connection, layer_id: int, documents: Sequence[int]) -> frozenset[int]:
+    """Which of some documents need no more work in a layer."""
+    # Not by status: SQLite would look through all that are done.
+    statement = sa.select(_W.c.document_id, _W.c.status).where(
+        _W.c.layer_id == layer_id, _W.c.document_id.in_(list(documents))
     )
-    return frozenset(connection.execute(statement).scalars())
+    return frozenset(key for key, status in connection.execute(statement) if status in FINISHED)
 
 
 def folded(title: str, source: str | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
+from annotator.language import mark
 from annotator.model import AnnotationRow, AttributionRow, DocumentRow, FragmentRow
 from annotator.records import Use
 from annotator.store.tables import table
@@ -50,7 +51,7 @@ def of_actor(
     """Mentions of an actor, attributions to it without a mention, and stances towards it."""
     mine = _A.c.layer_id == layer_id
     result = _uses(connection, Kind.MENTION, mine & (_A.c.actor_id == actor_id), limit)
-    result += _uses(connection, "target", mine & (_A.c.target_actor_id == actor_id), limit)
+    result += _uses(connection, mark("target"), mine & (_A.c.target_actor_id == actor_id), limit)
     for role in ("holder", "reporter"):
         behind = sa.select(_B.c.annotation_id).where(_B.c.actor_id == actor_id, _B.c.role == role)
         result += _uses(connection, role, mine & _A.c.id.in_(behind), limit)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from annotator.language import tr
+
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
@@ -35,6 +37,9 @@ class When(StrEnum):
     SPAN = "span"
 
 
+NARROWER = frozenset({When.SELECTION, When.ANNOTATION, When.STATEMENT, When.SPAN})
+"""What is there only while something is selected."""
+
 AT_THE_DESK = frozenset(When) - {When.ALWAYS, When.PROJECT, When.ARTICLE}
 """Actions whose keys count only while the focus is on the article: they are letters, Enter, Del."""
 
@@ -42,19 +47,23 @@ MISSING: dict[When, str] = {
     When.PROJECT: "Open a project first.",
     When.ARTICLE: "Open an article first.",
     When.READING: "Open an article first.",
-    When.SELECTION: "Select the words first, or press J.",
-    When.ANNOTATION: "Click on an annotation first, or press O.",
+    When.SELECTION: "Select the words first, or press {key}.",
+    When.ANNOTATION: "Click on an annotation first, or press {key}.",
     When.STATEMENT: "Click on a statement first, or press the key of the next one.",
     When.SPAN: "Select words or an annotation first.",
 }
-"""What to do where an action does not apply."""
+"""What to do where an action does not apply; `{key}` is that of an action of `LEADS_TO`."""
+
+LEADS_TO: dict[When, str] = {When.SELECTION: "next-sentence", When.ANNOTATION: "outward"}
+"""The id of the action that brings about what is missing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
     """One thing that the user can do. `hint` is its name in the key bar; `keys` its shortcuts.
 
-    `group` separates the actions of a menu by lines.
+    `group` separates the actions of a menu by lines, `submenu` names the menu in which it stands
+    there. `is_on` makes it an action with a check mark. `keys` are what the user may change.
     """
 
     id: str
@@ -66,6 +75,19 @@ class Action:
     hint: str = ""
     group: str = ""
     icon: str = ""
+    submenu: str = ""
+    is_on: Callable[[MainWindow], bool] | None = None
+
+    @property
+    def name(self) -> str:
+        """What it does, in the user's language and without the sign of its letter in the menu."""
+        return tr(self.text).replace("&", "")
+
+    @property
+    def full_name(self) -> str:
+        """Its name after that of its submenu, without the dots that promise a question."""
+        name = self.name.removesuffix(" …")
+        return f"{tr(self.submenu)}: {name}" if self.submenu else name
 
 
 def key_text(keys: str) -> str:

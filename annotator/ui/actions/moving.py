@@ -1,4 +1,4 @@
-"""Actions that move through articles and change the view: nothing is written."""
+"""Actions that move through articles: nothing is written."""
 
 from __future__ import annotations
 
@@ -24,13 +24,6 @@ def _panel_action(place: int, title: str) -> Action:
         group="panel",
         run=run,
     )
-
-
-def _theme_action(name: str, text: str) -> Action:
-    def run(window: MainWindow) -> None:
-        window.choose_theme(name)
-
-    return Action(id=f"theme-{name}", text=text, menu=Menu.VIEW, group="theme", run=run)
 
 
 MOVING: tuple[Action, ...] = (
@@ -87,7 +80,7 @@ MOVING: tuple[Action, ...] = (
         keys=("Esc",),
         when=When.READING,
         group="statement",
-        run=lambda window: window.desk.leave_card(),
+        run=lambda window: window.focus_mode.step_out(),
     ),
     Action(
         id="next-article",
@@ -125,46 +118,5 @@ MOVING: tuple[Action, ...] = (
         when=When.ARTICLE,
         group="panel",
         run=lambda window: window.desk.view.setFocus(),
-    ),
-    Action(
-        id="zoom-in",
-        text="Larger text",
-        menu=Menu.VIEW,
-        keys=("Ctrl++", "Ctrl+="),
-        run=lambda window: window.zoom(1),
-    ),
-    Action(
-        id="zoom-out",
-        text="Smaller text",
-        menu=Menu.VIEW,
-        keys=("Ctrl+-",),
-        run=lambda window: window.zoom(-1),
-    ),
-    Action(
-        id="zoom-reset",
-        text="Text in its usual size",
-        menu=Menu.VIEW,
-        keys=("Ctrl+0",),
-        run=lambda window: window.zoom(0),
-    ),
-    _theme_action("system", "Theme of the system"),
-    _theme_action("light", "Light theme"),
-    _theme_action("dark", "Dark theme"),
-    Action(
-        id="navigator",
-        text="Show or hide the panels",
-        menu=Menu.VIEW,
-        keys=("F9",),
-        group="panels",
-        run=lambda window: window.toggle_navigator(),
-    ),
-    Action(
-        id="guidelines",
-        text="Show or hide the guidelines",
-        menu=Menu.VIEW,
-        keys=("F2",),
-        when=When.PROJECT,
-        group="panels",
-        run=lambda window: window.guidelines.toggle(),
     ),
 )

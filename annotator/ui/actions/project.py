@@ -2,7 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from annotator.ui import messages
 from annotator.ui.actions.base import Action, Menu, When
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window import MainWindow
+
+
+def _report_fault(window: MainWindow) -> None:
+    """Show what the developers need to know; of the project, only how much there is of it."""
+    workspace = window.workspace
+    counts: dict[str, object] = {}
+    if workspace.project is not None:
+        registry = workspace.registry
+        counts = {
+            "articles": len(workspace.listed),
+            "actors": len(registry.actors),
+            "issues": len(registry.issues),
+        }
+    messages.show_fault_report(counts)
+
 
 PROJECT: tuple[Action, ...] = (
     Action(
@@ -75,12 +96,29 @@ PROJECT: tuple[Action, ...] = (
         run=lambda window: window.files.export(),
     ),
     Action(
+        id="print",
+        text="P&rint the article …",
+        menu=Menu.PROJECT,
+        keys=("Ctrl+Shift+P",),
+        when=When.ARTICLE,
+        group="out",
+        run=lambda window: window.files.print_article(),
+    ),
+    Action(
         id="check",
         text="&Check the project",
         menu=Menu.PROJECT,
         when=When.PROJECT,
         group="out",
         run=lambda window: window.files.check(),
+    ),
+    Action(
+        id="backups",
+        text="&Backups …",
+        menu=Menu.PROJECT,
+        when=When.PROJECT,
+        group="out",
+        run=lambda window: window.keeper.show_backups(),
     ),
     Action(
         id="close",
@@ -130,7 +168,14 @@ PROJECT: tuple[Action, ...] = (
         menu=Menu.EDIT,
         keys=("Ctrl+,",),
         group="preferences",
-        run=lambda window: window.show_preferences(),
+        run=lambda window: window.looks.show_preferences(),
+    ),
+    Action(
+        id="shortcuts",
+        text="Change &keys …",
+        menu=Menu.EDIT,
+        group="preferences",
+        run=lambda window: window.show_shortcuts(),
     ),
     Action(
         id="keys",
@@ -139,6 +184,12 @@ PROJECT: tuple[Action, ...] = (
         keys=("?", "F1"),
         hint="keys",
         run=lambda window: window.show_keys(),
+    ),
+    Action(
+        id="report",
+        text="&Report a fault …",
+        menu=Menu.HELP,
+        run=lambda window: _report_fault(window),
     ),
     Action(
         id="about",

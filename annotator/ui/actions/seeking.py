@@ -62,6 +62,15 @@ SEEKING: tuple[Action, ...] = (
         run=lambda window: window.statements.present(),
     ),
     Action(
+        id="progress",
+        text="Pro&gress of the work",
+        menu=Menu.GO,
+        keys=("Ctrl+Shift+T",),
+        when=When.PROJECT,
+        group="panel",
+        run=lambda window: window.progress.present(),
+    ),
+    Action(
         id="palette",
         text="&Anything by its name …",
         menu=Menu.GO,

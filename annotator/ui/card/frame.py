@@ -7,7 +7,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QPlainTextEdit,
     QToolButton,
     QVBoxLayout,
@@ -15,10 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.formats.bundle import Annotation
+from annotator.language import tr
 from annotator.ui.editing import Editing
 from annotator.ui.editor.card_host import WIDTH
+from annotator.ui.widgets.flow import FlowLayout, flowing
 from annotator.ui.widgets.picker import Find, Picker
 from annotator.ui.widgets.plain import PlainLabel
+from annotator.ui.widgets.same_as import SAME_AS
 
 _CLOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 _NOTE_HEIGHT = 56
@@ -33,8 +35,8 @@ class NoteField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Note")
-        self.setAccessibleName("Note")
+        self.setPlaceholderText(tr("Note"))
+        self.setAccessibleName(tr("Note"))
         self.setFixedHeight(_NOTE_HEIGHT)
         self.setTabChangesFocus(True)
         self._stored = ""
@@ -83,7 +85,9 @@ class CardFrame(QFrame):
         self.grid.setVerticalSpacing(5)
         self.grid.setColumnMinimumWidth(0, _CAPTION_WIDTH)
         self.grid.setColumnStretch(1, 1)
-        self.foot = QHBoxLayout()
+        self._foot = QWidget(self)
+        self.foot = FlowLayout(self._foot, spacing=2)
+        flowing(self._foot)
         self.setFixedWidth(WIDTH)
 
     def _flat_button(self, text: str, meaning: str) -> QToolButton:
@@ -113,22 +117,22 @@ class CardFrame(QFrame):
         self.note = NoteField(self)
         self.note.written.connect(self._on_note)
         self.note.left.connect(self.closed)
-        self.discuss = self._flat_button("Discuss", "Flag for discussion (D)")
+        self.discuss = self._flat_button(tr("Discuss"), tr("Flag for discussion (D)"))
         self.discuss.setCheckable(True)
         self.discuss.clicked.connect(self.toggle_discuss)
-        self.note_button = self._flat_button("Note", "Write a note (N)")
+        self.note_button = self._flat_button(tr("Note"), tr("Write a note (N)"))
         self.note_button.clicked.connect(self.start_note)
+        for name, button in (("discuss", self.discuss), ("note", self.note_button)):
+            button.setProperty(SAME_AS, name)
+            self.foot.addWidget(button)
         self._add_to_foot()
-        self.remove_button = self._flat_button("Remove", "Remove (Del)")
+        self.remove_button = self._flat_button(tr("Remove"), tr("Remove (Del)"))
+        self.remove_button.setProperty(SAME_AS, "remove")
         self.remove_button.clicked.connect(self._on_remove)
         self.body.addLayout(self.grid)
         self.body.addWidget(self.note)
-        self.foot.setSpacing(2)
-        self.foot.insertWidget(0, self.discuss)
-        self.foot.insertWidget(1, self.note_button)
-        self.foot.addStretch(1)
         self.foot.addWidget(self.remove_button)
-        self.body.addLayout(self.foot)
+        self.body.addWidget(self._foot)
 
     def _add_to_foot(self) -> None:
         """What a card has besides, between the note and the end."""

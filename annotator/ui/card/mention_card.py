@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.analysis.affiliations import held_on, role_text
 from annotator.formats.bundle import Actor, Annotation
+from annotator.language import mark, tr
 from annotator.suggest.names import likely_kind
 from annotator.ui.card.frame import CardFrame
 from annotator.ui.choices import NewName, actor_finder
@@ -13,7 +14,13 @@ from annotator.ui.widgets.plain import PlainLabel, WordsButton
 from annotator.ui.widgets.segments import Segment, Segments
 from annotator.vocabulary import Kind, MentionForm
 
-_FORMS = tuple(Segment(form.value, form.value, f"Refers by {form.value}") for form in MentionForm)
+_MEANINGS = {
+    MentionForm.NAME: mark("Refers by name"),
+    MentionForm.DESCRIPTION: mark("Refers by description"),
+    MentionForm.PRONOUN: mark("Refers by pronoun"),
+    MentionForm.UNNAMED: mark("Refers without a name"),
+}
+_FORMS = tuple(Segment(form.value, form.value, words) for form, words in _MEANINGS.items())
 
 
 class MentionCard(CardFrame):
@@ -24,16 +31,16 @@ class MentionCard(CardFrame):
         self._mention: Annotation | None = None
         self.actor = WordsButton(self)
         self.actor.clicked.connect(self.edit)
-        self.actor_picker = self.picker(self._find, "Actor: a name or an alias")
+        self.actor_picker = self.picker(self._find, tr("Actor: a name or an alias"))
         self.actor_picker.picked.connect(self._on_actor)
         self.actor_picker.abandoned.connect(self._close_picker)
-        self.row("actor", self.actor, self.actor_picker)
+        self.row(tr("actor"), self.actor, self.actor_picker)
         self.role = PlainLabel("", self, role="quiet")
         self.role.setWordWrap(True)
-        self.role_caption = self.row("role", self.role)
-        self.form = Segments("Form of the mention", _FORMS, self)
+        self.role_caption = self.row(tr("role"), self.role)
+        self.form = Segments(tr("Form of the mention"), _FORMS, self)
         self.form.chosen.connect(self._on_form)
-        self.row("by", self.form)
+        self.row(tr("by"), self.form)
         self.finish_layout()
 
     def show_annotation(self, mention: Annotation) -> None:
@@ -42,12 +49,12 @@ class MentionCard(CardFrame):
             self._close_picker()
         self._mention = mention
         actor = self.editing.article.workspace.registry.actors.get(mention.actor_id or 0)
-        name = actor.name if actor else "Nobody in the registry"
-        self.actor.set_words(name, "Choose the actor (Enter)")
+        name = actor.name if actor else tr("Nobody in the registry")
+        self.actor.set_words(name, tr("Choose the actor (Enter)"))
         self.form.set_value(mention.form)
         self._show_role(actor)
         self.show_common(mention)
-        self.setAccessibleName(f"Mention of {name}")
+        self.setAccessibleName(tr("Mention of {name}", name=name))
 
     def _show_role(self, actor: Actor | None) -> None:
         """What the actor was on the day of the article."""
@@ -104,11 +111,11 @@ class LabelCard(CardFrame):
         self.name.setWordWrap(True)
         self.value = WordsButton(self)
         self.value.clicked.connect(self.edit)
-        self.value_picker = self.picker(self._find, "Value")
+        self.value_picker = self.picker(self._find, tr("Value"))
         self.value_picker.picked.connect(self._on_value)
         self.value_picker.abandoned.connect(self._close_picker)
-        self.row("label", self.name)
-        self.row("value", self.value, self.value_picker)
+        self.row(tr("label"), self.name)
+        self.row(tr("value"), self.value, self.value_picker)
         self.finish_layout()
 
     def show_annotation(self, annotation: Annotation) -> None:
@@ -117,9 +124,11 @@ class LabelCard(CardFrame):
             self._close_picker()
         self._annotation = annotation
         label = self.editing.article.workspace.registry.labels.get(annotation.label_id or 0)
-        self.name.setText(label.name if label else "Label")
-        self.setAccessibleName(f"Label {self.name.text()}")
-        self.value.set_words(annotation.value or "Choose a value …", "Choose the value (Enter)")
+        self.name.setText(label.name if label else tr("Label"))
+        self.setAccessibleName(tr("Label {name}", name=self.name.text()))
+        self.value.set_words(
+            annotation.value or tr("Choose a value …"), tr("Choose the value (Enter)")
+        )
         self.show_common(annotation)
 
     def edit(self) -> None:
@@ -135,7 +144,7 @@ class LabelCard(CardFrame):
         found = [Choice(v, v) for v in values if typed.casefold() in v.casefold()]
         if typed.strip() and not values:
             found.append(Choice(typed.strip(), typed.strip()))
-        return [*found, Choice(None, "No value")]
+        return [*found, Choice(None, tr("No value"))]
 
     def _close_picker(self) -> None:
         self.take_turns(self.value_picker, self.value)

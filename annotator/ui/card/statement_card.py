@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from annotator.analysis.statements import Card, party_name
 from annotator.formats.bundle import Annotation, Party
+from annotator.language import mark, tr
 from annotator.text.span import Span
 from annotator.ui.card.frame import CardFrame
 from annotator.ui.choices import party_finder, target_finder
@@ -15,23 +16,28 @@ from annotator.ui.editing import Editing, spans_of
 from annotator.ui.widgets.chips import Chips, ChipText
 from annotator.ui.widgets.picker import Choice
 from annotator.ui.widgets.plain import WordsButton
+from annotator.ui.widgets.same_as import SAME_AS
 from annotator.ui.widgets.segments import Segment, Segments
 from annotator.vocabulary import ClaimForm, Kind, Role
 
 POLARITIES = (
-    Segment(1, "+", "Supports (+)"),
-    Segment(-1, "−", "Opposes (−)"),
-    Segment(0, "0", "Neutral (0)"),
-    Segment(None, "?", "Not decided (U)"),
+    Segment(1, "+", mark("Supports (+)")),
+    Segment(-1, "−", mark("Opposes (−)")),
+    Segment(0, "0", mark("Neutral (0)")),
+    Segment(None, "?", mark("Not decided (U)")),
 )
 INTENSITIES = (
-    Segment(1, "•", "Weak or conditional"),
-    Segment(2, "••", "Clear"),
-    Segment(3, "•••", "Strong"),
+    Segment(1, "•", mark("Weak or conditional")),
+    Segment(2, "••", mark("Clear")),
+    Segment(3, "•••", mark("Strong")),
 )
-FORMS = tuple(
-    Segment(form.value, form.value, f"{form.value.title()} quotation") for form in ClaimForm
-)
+_QUOTED = {
+    ClaimForm.DIRECT: mark("Direct quotation"),
+    ClaimForm.INDIRECT: mark("Indirect quotation"),
+    ClaimForm.MIXED: mark("Mixed quotation"),
+}
+FORMS = tuple(Segment(form.value, form.value, words) for form, words in _QUOTED.items())
+_SAME_AS = {1: "support", -1: "oppose", 0: "neutral", None: "undecided"}
 _SIGNS: dict[str, int] = {"+": 1, "-": -1, "−": -1, "0": 0}
 
 
@@ -42,17 +48,19 @@ class StatementCard(CardFrame):
         super().__init__(editing)
         self._card: Card | None = None
         self._role = Role.HOLDER
-        self.polarity = Segments("Polarity", POLARITIES, self)
-        self.intensity = Segments("Intensity", INTENSITIES, self)
-        self.holders = Chips("Holders", "+ holder", self)
-        self.party_picker = self.picker(self._find_parties, "Who? A mention or an actor")
+        self.polarity = Segments(tr("Polarity"), POLARITIES, self)
+        for value, name in _SAME_AS.items():
+            self.polarity.button(value).setProperty(SAME_AS, name)
+        self.intensity = Segments(tr("Intensity"), INTENSITIES, self)
+        self.holders = Chips(tr("Holders"), tr("+ holder"), self)
+        self.party_picker = self.picker(self._find_parties, tr("Who? A mention or an actor"))
         self.target = WordsButton(self)
         self.target_picker = self.picker(
-            self._find_targets, "Issue · > claim · @ actor", keys="".join(_SIGNS)
+            self._find_targets, tr("Issue · > claim · @ actor"), keys="".join(_SIGNS)
         )
-        self.reporters = Chips("Reporters", "+ reporter", self)
-        self.form = Segments("Form of the quotation", FORMS, self)
-        self.cues = Chips("Cues", parent=self)
+        self.reporters = Chips(tr("Reporters"), tr("+ reporter"), self)
+        self.form = Segments(tr("Form of the quotation"), FORMS, self)
+        self.cues = Chips(tr("Cues"), parent=self)
         self._lay_out()
         self._connect()
 
@@ -62,16 +70,16 @@ class StatementCard(CardFrame):
         head.addWidget(self.polarity)
         head.addWidget(self.intensity)
         self.body.addLayout(head)
-        self.row("holder", self.holders)
+        self.row(tr("holder"), self.holders)
         self.body.addWidget(self.party_picker)
-        self.row("towards", self.target, self.target_picker)
-        self.row("via", self.reporters)
-        self.form_caption = self.row("quoted", self.form)
-        self.cue_caption = self.row("cues", self.cues)
+        self.row(tr("towards"), self.target, self.target_picker)
+        self.row(tr("via"), self.reporters)
+        self.form_caption = self.row(tr("quoted"), self.form)
+        self.cue_caption = self.row(tr("cues"), self.cues)
         self.finish_layout()
 
     def _add_to_foot(self) -> None:
-        self.add_stance = self._flat_button("+ stance", "The claim concerns one more issue")
+        self.add_stance = self._flat_button(tr("+ stance"), tr("The claim concerns one more issue"))
         self.foot.addWidget(self.add_stance)
 
     def _connect(self) -> None:
@@ -112,14 +120,19 @@ class StatementCard(CardFrame):
             widget.setVisible(is_claim)
         self._show_cues(stance)
         self.show_common(self._remarked(card))
-        self.setAccessibleName(f"Statement of {', '.join(self._names(bearer)) or 'nobody'}")
+        self.setAccessibleName(
+            tr("Statement of {names}", names=", ".join(self._names(bearer)) or tr("nobody"))
+        )
         self.body.activate()
         self.updateGeometry()
 
     def _show_cues(self, stance: Annotation | None) -> None:
         pieces = stance.fragments if stance else ()
         self.cues.set_contents(
-            [ChipText(Span(p.start, p.end), f"“{p.quote}”", "Del takes it away") for p in pieces]
+            [
+                ChipText(Span(p.start, p.end), f"“{p.quote}”", tr("Del takes it away"))
+                for p in pieces
+            ]
         )
         for widget in (self.cues, self.cue_caption):
             widget.setVisible(bool(pieces))
@@ -140,11 +153,11 @@ class StatementCard(CardFrame):
         view, registry = self.editing.article.view, self.editing.article.workspace.registry
         name = party_name(party, view.annotations, registry) or "?"
         mention = view.annotation(party.mention_id or 0)
-        return ChipText(party, name, f"“{mention.quote}”" if mention else "without a mention")
+        return ChipText(party, name, f"“{mention.quote}”" if mention else tr("without a mention"))
 
     def _show_target(self, stance: Annotation | None) -> None:
-        words = self._target_text(stance) or "Choose an issue …"
-        self.target.set_words(words, "Choose the issue, or another target (Enter)")
+        words = self._target_text(stance) or tr("Choose an issue …")
+        self.target.set_words(words, tr("Choose the issue, or another target (Enter)"))
 
     def _target_text(self, stance: Annotation | None) -> str:
         registry = self.editing.article.workspace.registry

@@ -8,11 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from annotator.formats.parts.dates import parse_date
+from annotator.language import tr
 from annotator.records import CorpusQuery
 from annotator.suggest.typeahead import issue_path
-from annotator.ui.words import STATUS_WORDS
+from annotator.ui.words import said
 from annotator.ui.workspace import Workspace
 from annotator.vocabulary import Status
+
+_LIKE = "2024-03-14"
 
 
 class Filters(QWidget):
@@ -23,16 +26,16 @@ class Filters(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.since = self._date("from")
-        self.until = self._date("until")
-        self.source = self._box("Source")
-        self.status = self._box("Status")
-        self.actor = self._box("Actor")
-        self.issue = self._box("Issue")
+        self.since = self._date(tr("from {day}", day=_LIKE), tr("Not before this date"))
+        self.until = self._date(tr("until {day}", day=_LIKE), tr("Not after this date"))
+        self.source = self._box(tr("Source"), tr("any source"))
+        self.status = self._box(tr("Status"), tr("any status"))
+        self.actor = self._box(tr("Actor"), tr("any actor"))
+        self.issue = self._box(tr("Issue"), tr("any issue"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        caption = QLabel("only", self)
+        caption = QLabel(tr("only"), self)
         caption.setProperty("role", "quiet")
         row.addWidget(caption)
         for widget in (self.since, self.until):
@@ -40,18 +43,18 @@ class Filters(QWidget):
         for box in (self.source, self.status, self.actor, self.issue):
             row.addWidget(box, 1)
 
-    def _date(self, name: str) -> QLineEdit:
+    def _date(self, placeholder: str, name: str) -> QLineEdit:
         line = QLineEdit(self)
-        line.setPlaceholderText(f"{name} 2024-03-14")
-        line.setAccessibleName(f"Only {name} this date")
+        line.setPlaceholderText(placeholder)
+        line.setAccessibleName(name)
         line.setMaximumWidth(130)
         line.editingFinished.connect(self._on_changed)
         return line
 
-    def _box(self, name: str) -> QComboBox:
+    def _box(self, name: str, any_of_them: str) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(name)
-        box.setProperty("name", name)
+        box.setProperty("any", any_of_them)
         box.setMinimumContentsLength(8)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.activated.connect(self._on_changed)
@@ -63,7 +66,7 @@ class Filters(QWidget):
         sources = project.search.sources() if project else []
         actors = sorted(registry.actors.values(), key=lambda actor: actor.name.casefold())
         _fill(self.source, [(source, source) for source in sources])
-        _fill(self.status, [(STATUS_WORDS[status], status) for status in Status])
+        _fill(self.status, [(said(status), status) for status in Status])
         _fill(self.actor, [(actor.name, actor.id) for actor in actors])
         _fill(self.issue, [(issue_path(registry, key), key) for key in registry.issues])
 
@@ -87,7 +90,7 @@ class Filters(QWidget):
 def _fill(box: QComboBox, entries: list[tuple[str, object]]) -> None:
     chosen = box.currentData()
     box.clear()
-    box.addItem(f"any {str(box.property('name')).lower()}", None)
+    box.addItem(str(box.property("any")), None)
     for text, value in entries:
         box.addItem(text, value)
         if value == chosen and chosen is not None:

@@ -8,9 +8,11 @@ from enum import StrEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from annotator.language import mark, tr
 from annotator.records import Hit
+from annotator.ui.words import said
 
-COLUMNS = ("", "Before", "Found", "After", "Article", "Date")
+COLUMNS = ("", mark("Before"), mark("Found"), mark("After"), mark("Article"), mark("Date"))
 CHOSEN, BEFORE, FOUND, AFTER, ARTICLE, DATE = range(len(COLUMNS))
 Index = QModelIndex | QPersistentModelIndex
 
@@ -94,7 +96,7 @@ class ConcordanceModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -127,8 +129,8 @@ class ConcordanceModel(QAbstractTableModel):
 
     def _state(self, hit: Hit) -> str:
         if hit.annotated is not None:
-            return f"annotated as {hit.annotated.value}"
-        return "chosen" if place(hit) in self._chosen else "passed over"
+            return tr("annotated as {kind}", kind=said(hit.annotated))
+        return tr("chosen") if place(hit) in self._chosen else tr("passed over")
 
 
 def place(hit: Hit) -> tuple[int, int, int]:

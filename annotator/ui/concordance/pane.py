@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.formats.base import Progress
+from annotator.language import mark, plural, tr
 from annotator.records import Found
 from annotator.text.search import Pattern
 from annotator.text.span import Span
@@ -27,13 +29,16 @@ from annotator.ui.jobs import Job
 from annotator.ui.widgets.own_line import OwnLine
 from annotator.ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from annotator.services import Change
+
 Places = list[tuple[int, Span]]
 
 _ORDERS = {
-    Order.TEXT: "As in the texts",
-    Order.LEFT: "By the words before",
-    Order.FOUND: "By what was found",
-    Order.RIGHT: "By the words after",
+    Order.TEXT: mark("As in the texts"),
+    Order.LEFT: mark("By the words before"),
+    Order.FOUND: mark("By what was found"),
+    Order.RIGHT: mark("By the words after"),
 }
 
 
@@ -59,30 +64,31 @@ class Concordance(QWidget):
         self._repeating: Repeating | None = None
         self._pattern: Pattern | None = None
         self._documents, self._more = 0, False
+        self._stays = False  # the focus, when the hits come
         self.model = ConcordanceModel()
         self.table = ConcordanceTable(self.model, self)
         self.title = QLabel(self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty("role", "title")
         self.words = OwnLine(self)
-        self.words.setPlaceholderText("words, “phrases”, beginnings*, AND, OR, NOT")
-        self.words.setAccessibleName("Search all articles")
+        self.words.setPlaceholderText(tr("words, “phrases”, beginnings*, AND, OR, NOT"))
+        self.words.setAccessibleName(tr("Search all articles"))
         self.filters = Filters(workspace, self)
         self.scope = QComboBox(self)
-        self.scope.setAccessibleName("Where to look")
-        self.scope.addItem("In all articles", True)
-        self.scope.addItem("In this article", False)
+        self.scope.setAccessibleName(tr("Where to look"))
+        self.scope.addItem(tr("In all articles"), True)
+        self.scope.addItem(tr("In this article"), False)
         self.sort = QComboBox(self)
-        self.sort.setAccessibleName("Sort the hits")
+        self.sort.setAccessibleName(tr("Sort the hits"))
         for order, text in _ORDERS.items():
-            self.sort.addItem(text, order)
+            self.sort.addItem(tr(text), order)
         self.count = QLabel(self)
         self.count.setProperty("role", "quiet")
         self.annotate = QPushButton(self)
         self.close_button = QToolButton(self)
         self.close_button.setText("×")
         self.close_button.setProperty("flat", True)
-        self.close_button.setAccessibleName("Close the hits")
+        self.close_button.setAccessibleName(tr("Close the hits"))
         self._lay_out()
         self._connect()
         self.hide()
@@ -116,6 +122,7 @@ class Concordance(QWidget):
         self.table.left.connect(self.leave)
         self.table.chosen_changed.connect(self._show_count)
         self._workspace.project_changed.connect(self.leave)
+        self._workspace.changed.connect(self._on_change)
 
     # --- what is looked for
 
@@ -167,7 +174,7 @@ class Concordance(QWidget):
     def _start(self, work: Callable[[Progress], Found]) -> None:
         if self._job is not None:
             self._job.cancel()
-        self._job = self._workspace.jobs.start("Searching", work)
+        self._job = self._workspace.jobs.start(tr("Searching"), work)
         self._job.finished.connect(self._on_found)
         self._job.failed.connect(self._workspace.failed)
 
@@ -180,19 +187,37 @@ class Concordance(QWidget):
         self._show_count()
         if found.hits:
             self.table.selectRow(0)
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self._stays:
+                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._stays = False
 
     def _show_count(self) -> None:
         total = self.model.rowCount()
         marked = sum(self.model.hit(row).annotated is not None for row in range(total))
         chosen = len(self.model.chosen)
-        more = " or more" if self._more else ""
-        text = f"{total}{more} hits in {self._documents} articles"
+        found = (
+            tr("{count} or more hits", count=total)
+            if self._more
+            else plural(total, "{count} hit", "{count} hits")
+        )
+        places = plural(self._documents, "in {count} article", "in {count} articles")
+        text = f"{found} {places}"
         if self._repeating is not None:
-            text += f" · marked {marked}, unmarked {total - marked}"
+            counts = tr(
+                "marked {marked}, unmarked {unmarked}", marked=marked, unmarked=total - marked
+            )
+            text += f" · {counts}"
             self.annotate.setText(f"{self._repeating.text} ({chosen})")
             self.annotate.setEnabled(bool(chosen))
         self.count.setText(text)
+
+    def _on_change(self, change: Change) -> None:
+        """The text of a hit was corrected: its place holds no longer, so look again."""
+        hits = {self.model.hit(row).document_id for row in range(self.model.rowCount())}
+        if self.isVisible() and "document_text" in change.tables and hits & change.documents:
+            self.model.show_hits([], chosen=False)
+            self._stays = True
+            (self._look_again if self._pattern else self.search)()
 
     # --- gestures
 
@@ -204,7 +229,7 @@ class Concordance(QWidget):
         places = [(hit.document_id, Span(hit.start, hit.end)) for hit in chosen]
         made = self._workspace.attempt(lambda: repeating.run(places))
         if made is not None:
-            self._workspace.told.emit(f"{made} annotated")
+            self._workspace.told.emit(tr("{count} annotated", count=made))
             self._look_again()
 
     def leave(self) -> None:

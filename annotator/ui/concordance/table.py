@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.language import tr
 from annotator.ui.concordance.model import (
     AFTER,
     ARTICLE,
@@ -47,7 +48,7 @@ class ConcordanceTable(QTableView):
         super().__init__(parent)
         self._hits = model
         self.setModel(model)
-        self.setAccessibleName("Hits in their contexts")
+        self.setAccessibleName(tr("Hits in their contexts"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
         self.setWordWrap(False)

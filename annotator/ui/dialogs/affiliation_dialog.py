@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from annotator.analysis.affiliations import day_of
 from annotator.errors import UserError
 from annotator.formats.bundle import Actor, Affiliation
+from annotator.language import tr
 from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.workspace import Workspace
 
@@ -33,15 +34,18 @@ class AffiliationDialog(QDialog):
         self._workspace = workspace
         self._actor = actor
         self._affiliation = affiliation
-        self.setWindowTitle(f"Role of {actor.name}")
+        self.setWindowTitle(tr("Role of {actor}", actor=actor.name))
         self.role = QLineEdit(self)
-        self.role.setPlaceholderText("Chancellor, spokesperson, member")
+        self.role.setPlaceholderText(tr("Chancellor, spokesperson, member"))
         self.organisation = QComboBox(self)
         self.organisation.setEditable(True)
         self.organisation.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.start = QLineEdit(self)
         self.end = QLineEdit(self)
-        for line, words in ((self.start, "2021-12-08, 2021-12 or 2021"), (self.end, "still so")):
+        for line, words in (
+            (self.start, tr("2021-12-08, 2021-12 or 2021")),
+            (self.end, tr("still so")),
+        ):
             line.setPlaceholderText(words)
         self.problem = PlainLabel("", self, role="problem")
         self.problem.setWordWrap(True)
@@ -50,13 +54,13 @@ class AffiliationDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow("Role", self.role)
-        form.addRow("In", self.organisation)
-        form.addRow("From", self.start)
-        form.addRow("To", self.end)
+        form.addRow(tr("Role"), self.role)
+        form.addRow(tr("In"), self.organisation)
+        form.addRow(tr("From"), self.start)
+        form.addRow(tr("To"), self.end)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         buttons.addButton(
-            "Change" if self._affiliation else "Add", QDialogButtonBox.ButtonRole.AcceptRole
+            tr("Change") if self._affiliation else tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.language import plural, tr
 from annotator.suggest.duplicates import Pair, likely_duplicates
 from annotator.ui.widgets.plain import PlainLabel, WordsButton
+from annotator.ui.words import said
 from annotator.ui.workspace import Workspace
 
 
@@ -26,15 +28,15 @@ class DuplicatesDialog(QDialog):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.setWindowTitle("Actors that may be the same")
+        self.setWindowTitle(tr("Actors that may be the same"))
         self.resize(520, 460)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Pairs of actors")
+        self.list.setAccessibleName(tr("Pairs of actors"))
         self.list.currentRowChanged.connect(self._on_row)
         self.told = PlainLabel("", self, role="quiet")
         self.keep_first = self._button(self._on_first)
         self.keep_second = self._button(self._on_second)
-        self.apart = QPushButton("Not the same", self)
+        self.apart = QPushButton(tr("Not the same"), self)
         self.apart.clicked.connect(self._on_apart)
         row = QHBoxLayout()
         row.addWidget(self.keep_first, 1)
@@ -60,14 +62,18 @@ class DuplicatesDialog(QDialog):
         self.list.clear()
         for pair in likely_duplicates(actors.values(), apart):
             described = (
-                f"{actors[key].name} ({actors[key].kind.value}, {counts.get(key, 0)})"
+                f"{actors[key].name} ({said(actors[key].kind)}, {counts.get(key, 0)})"
                 for key in (pair.first, pair.second)
             )
             item = QListWidgetItem("\n".join(described))
             item.setData(Qt.ItemDataRole.UserRole, pair)
             self.list.addItem(item)
         count = self.list.count()
-        self.told.setText(f"{count} pairs to look at" if count else "No two actors look alike.")
+        self.told.setText(
+            plural(count, "{count} pair to look at", "{count} pairs to look at")
+            if count
+            else tr("No two actors look alike.")
+        )
         self.list.setCurrentRow(min(row, count - 1))
         self._on_row()
 
@@ -82,9 +88,9 @@ class DuplicatesDialog(QDialog):
         for button in (self.keep_first, self.keep_second, self.apart):
             button.setEnabled(pair is not None)
         if pair is not None:
-            meaning = "Merge the two; this one keeps its name"
-            self.keep_first.set_words(f"Keep {actors[pair.first].name}", meaning)
-            self.keep_second.set_words(f"Keep {actors[pair.second].name}", meaning)
+            meaning = tr("Merge the two; this one keeps its name")
+            self.keep_first.set_words(tr("Keep {name}", name=actors[pair.first].name), meaning)
+            self.keep_second.set_words(tr("Keep {name}", name=actors[pair.second].name), meaning)
 
     # --- gestures
 

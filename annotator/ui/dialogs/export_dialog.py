@@ -21,10 +21,12 @@ from annotator.errors import UserError
 from annotator.formats.base import ExportOptions, Format, Undecided
 from annotator.formats.profiles import Profile, load_profile, save_profile
 from annotator.formats.registry import EXPORTERS, exporter
+from annotator.language import mark, tr
 from annotator.records import Selection
 from annotator.ui.dialogs.export_parts import ExportPreviewView, ProfileRow
+from annotator.ui.dialogs.split_field import SplitField
 from annotator.ui.widgets.plain import PlainLabel, plain
-from annotator.ui.words import STATUS_WORDS
+from annotator.ui.words import said
 from annotator.vocabulary import Status
 
 if TYPE_CHECKING:
@@ -32,9 +34,9 @@ if TYPE_CHECKING:
 
 _SETTLING_MS = 300
 _UNDECIDED = {
-    Undecided.KEEP: "Keep them, without a polarity",
-    Undecided.NEUTRAL: "Count them as neutral",
-    Undecided.DROP: "Leave them out",
+    Undecided.KEEP: mark("Keep them, without a polarity"),
+    Undecided.NEUTRAL: mark("Count them as neutral"),
+    Undecided.DROP: mark("Leave them out"),
 }
 
 
@@ -46,28 +48,28 @@ class ExportDialog(QDialog):
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setMinimumWidth(560)
         self._options = ExportOptions()
         header, counts = project.header(), project.documents.counts()
         self.format_box = QComboBox(self)
         for known in EXPORTERS:
-            self.format_box.addItem(known.name, known.id)
+            self.format_box.addItem(tr(known.name), known.id)
         self.carries = PlainLabel("", self, role="quiet")
         self.carries.setWordWrap(True)
         self._names = {layer.id: layer.name for layer in header.layers}
         self.layers = {layer.id: QCheckBox(plain(layer.name), self) for layer in header.layers}
         self.statuses = {
-            status: QCheckBox(f"{STATUS_WORDS[status]} ({counts[status]})", self)
-            for status in Status
+            status: QCheckBox(f"{said(status)} ({counts[status]})", self) for status in Status
         }
         for box in (*self.layers.values(), *self.statuses.values()):
             box.setChecked(True)
             box.toggled.connect(self._on_toggled)
         self.undecided = QComboBox(self)
         for policy, text in _UNDECIDED.items():
-            self.undecided.addItem(text, policy)
-        self.bom = QCheckBox("Mark the table as UTF-8, for Excel", self)
+            self.undecided.addItem(tr(text), policy)
+        self.bom = QCheckBox(tr("Mark the table as UTF-8, for Excel"), self)
+        self.split = SplitField(self)
         self.profiles = ProfileRow(self)
         self.preview = ExportPreviewView(self)
         self._settling = QTimer(self)
@@ -78,20 +80,23 @@ class ExportDialog(QDialog):
         self._on_format()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.addRow("Profile", self.profiles)
-        form.addRow("Format", self.format_box)
+        self._form = form = QFormLayout()
+        form.addRow(tr("Profile"), self.profiles)
+        form.addRow(tr("Format"), self.format_box)
         form.addRow("", self.carries)
-        form.addRow("Undecided stances", self.undecided)
+        form.addRow(tr("Undecided stances"), self.undecided)
         form.addRow("", self.bom)
+        form.addRow(tr("Split"), self.split)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.accept_button = buttons.addButton("Export …", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accept_button = buttons.addButton(
+            tr("Export …"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
-        layout.addWidget(_group("Layers", list(self.layers.values())))
-        layout.addWidget(_group("Articles", list(self.statuses.values())))
+        layout.addWidget(_group(tr("Layers"), list(self.layers.values())))
+        layout.addWidget(_group(tr("Articles"), list(self.statuses.values())))
         layout.addWidget(self.preview)
         layout.addWidget(buttons)
 
@@ -100,14 +105,23 @@ class ExportDialog(QDialog):
         self.profiles.saved.connect(self._save_profile)
         self.format_box.currentIndexChanged.connect(self._on_format)
         self.undecided.currentIndexChanged.connect(self._on_change)
+        self.split.changed.connect(self._on_change)
         for box in (*self.layers.values(), *self.statuses.values(), self.bom):
             box.toggled.connect(self._on_change)
         self._settling.timeout.connect(self.settled)
 
     def _on_format(self) -> None:
-        self.carries.setText(self.format.carries)
+        self.carries.setText(tr(self.format.carries))
         self.bom.setEnabled(".csv" in self.format.extensions)
+        self._form.setRowVisible(self.split, self.format.splits)
+        self._grow()
         self._on_change()
+
+    def _grow(self) -> None:
+        """Make room for what has come into sight; Qt would squeeze it in."""
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout else 0
+        self.resize(self.width(), max(self.height(), needed))
 
     def _on_change(self) -> None:
         self.preview.wait()
@@ -135,7 +149,12 @@ class ExportDialog(QDialog):
     def options(self) -> ExportOptions:
         """How it is written."""
         undecided = Undecided(self.undecided.currentData())
-        return replace(self._options, undecided=undecided, bom=self.bom.isChecked())
+        return replace(
+            self._options,
+            undecided=undecided,
+            bom=self.bom.isChecked(),
+            split=self.split.split(),
+        )
 
     # --- profiles
 
@@ -163,6 +182,7 @@ class ExportDialog(QDialog):
         self.format_box.setCurrentIndex(self.format_box.findData(known.id))
         self.undecided.setCurrentIndex(self.undecided.findData(profile.options.undecided))
         self.bom.setChecked(profile.options.bom)
+        self.split.use(profile.options.split)
         for key, box in self.layers.items():
             box.setChecked(profile.layers is None or self._names[key] in profile.layers)
         for status, box in self.statuses.items():

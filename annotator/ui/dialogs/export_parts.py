@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import UserError
 from annotator.formats.profiles import profile_names, remove_profile
+from annotator.language import counted, tr
 from annotator.ui.widgets.plain import PlainLabel
 
 if TYPE_CHECKING:
@@ -41,10 +42,10 @@ class ProfileRow(QWidget):
         super().__init__(parent)
         self.box = QComboBox(self)
         self.box.setEditable(True)
-        self.box.setAccessibleName("Profile")
-        self.save = QPushButton("Save", self)
+        self.box.setAccessibleName(tr("Profile"))
+        self.save = QPushButton(tr("Save"), self)
         self.save.setAutoDefault(False)
-        self.remove = QPushButton("Remove", self)
+        self.remove = QPushButton(tr("Remove"), self)
         self.remove.setAutoDefault(False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +91,7 @@ class ExportPreviewView(QWidget):
         self.details.setReadOnly(True)
         self.details.setFixedHeight(_HEIGHT)
         self.details.setTabChangesFocus(True)
-        self.details.setAccessibleName("What is not carried, and an example")
+        self.details.setAccessibleName(tr("What is not carried, and an example"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.summary)
@@ -99,7 +100,7 @@ class ExportPreviewView(QWidget):
 
     def wait(self) -> None:
         """What was shown holds no more."""
-        self._show("Looking at what will be written …", "")
+        self._show(tr("Looking at what will be written …"), "")
 
     def show_preview(self, preview: Preview) -> None:
         """Show what would be written."""
@@ -109,7 +110,6 @@ class ExportPreviewView(QWidget):
             "statement": report.statements,
             "annotation": report.annotations,
         }
-        written = [f"{n} {name}{'s' * (n != 1)}" for name, n in counts.items() if n]
         lost = [f"{what} ({count})" for what, count in report.lost.items()]
         cells = [
             f"{name.replace('_', ' ')}: {_shortened(preview.example[name])}"
@@ -117,9 +117,12 @@ class ExportPreviewView(QWidget):
             if name in preview.example
         ]
         self._show(
-            f"Will be written: {', '.join(written) or 'nothing'}",
-            f"Not carried: {', '.join(lost)}" if lost else "Everything is carried.",
-            f"A statement, for example: {' · '.join(cells)}" if cells else "",
+            tr("Will be written: {written}", written=counted(counts)),
+            tr("Articles by split: {counts}", counts=report.split_counts) if report.splits else "",
+            tr("Not carried: {lost}", lost=", ".join(lost))
+            if lost
+            else tr("Everything is carried."),
+            tr("A statement, for example: {cells}", cells=" · ".join(cells)) if cells else "",
         )
 
     def show_error(self, error: UserError) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,21 +14,22 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.errors import InputError, UserError
-from annotator.formats.base import Draft, TextOptions
+from annotator.formats.base import TextOptions
 from annotator.formats.metadata import HeaderPattern, NamePattern
+from annotator.formats.opening import visible_files
 from annotator.formats.registry import importer_for
-from annotator.ui.widgets.plain import PlainLabel, tip
+from annotator.language import plural, tr
+from annotator.ui.dialogs.article_preview import ArticlePreview
+from annotator.ui.widgets.plain import PlainLabel
 
 _HEADERS = ("auto", "none", "title", "title/date", "title/source/date", "source/date/title")
-_COLUMNS = ("File", "Title", "Date", "Source", "Author", "Begins")
 _SHOWN = 50
+_SHOWN_OF_A_FILE = 100
 _TYPING_MS = 250
 
 
@@ -38,7 +38,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, paths: Sequence[Path], header: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import articles")
+        self.setWindowTitle(tr("Import articles"))
         self.resize(860, 520)
         self.paths = list(paths)
         self._files = first_files(self.paths, _SHOWN)
@@ -46,25 +46,23 @@ class ImportDialog(QDialog):
         self.header.setEditable(True)
         self.header.addItems(_HEADERS)
         self.header.setCurrentText(header)
-        self.header.setToolTip("What the first lines mean: title/date/source, “-” passes one over")
-        self.strip = QCheckBox("Take these lines off the text", self)
+        self.header.setToolTip(
+            tr("What the first lines mean: title/date/source, “-” passes one over")
+        )
+        self.strip = QCheckBox(tr("Take these lines off the text"), self)
         self.name = QLineEdit(self)
         self.name.setPlaceholderText("{date}_{source}_{title}")
         self.source = QLineEdit(self)
         self.language = QLineEdit(self)
-        self.language.setPlaceholderText("en, de …")
+        self.language.setPlaceholderText(tr("en, de …"))
         self.encoding = QLineEdit(self)
-        self.encoding.setPlaceholderText("recognised")
-        self.table = QTableWidget(0, len(_COLUMNS), self)
-        self.table.setHorizontalHeaderLabels(_COLUMNS)
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.verticalHeader().hide()
-        self.table.setAccessibleName("Preview")
+        self.encoding.setPlaceholderText(tr("recognised"))
+        self.table = ArticlePreview(self)
         self.summary = PlainLabel("", self, role="quiet")
         self.summary.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.accept_button = self.buttons.addButton(
-            "Import", QDialogButtonBox.ButtonRole.AcceptRole
+            tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -81,12 +79,12 @@ class ImportDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow("First lines", self.header)
+        form.addRow(tr("First lines"), self.header)
         form.addRow("", self.strip)
-        form.addRow("File names", self.name)
-        form.addRow("Source, if none", self.source)
-        form.addRow("Language, if none", self.language)
-        form.addRow("Encoding", self.encoding)
+        form.addRow(tr("File names"), self.name)
+        form.addRow(tr("Source, if none"), self.source)
+        form.addRow(tr("Language, if none"), self.language)
+        form.addRow(tr("Encoding"), self.encoding)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.table, 1)
@@ -114,59 +112,60 @@ class ImportDialog(QDialog):
         try:
             options = self.options()
         except InputError as error:
-            self.table.setRowCount(0)
+            self.table.clear_rows()
             self.summary.setText(str(error))
             self.accept_button.setEnabled(False)
             return
         self.accept_button.setEnabled(True)
-        self.table.setRowCount(0)
-        failures = sum(not self._add_file(path, options) for path in self._files)
-        text = f"The first {len(self._files)} files as they will be imported."
-        if failures:
-            text += f" {failures} of them cannot be read; the others will be imported."
-        self.summary.setText(text)
-        self.table.resizeColumnsToContents()
-        for column in range(len(_COLUMNS)):
-            self.table.setColumnWidth(column, min(240, self.table.columnWidth(column)))
+        self.table.clear_rows()
+        found = [self._add_file(path, options) for path in self._files]
+        self.summary.setText(" ".join(_told(self._files, found)))
+        self.table.fit()
 
-    def _add_file(self, path: Path, options: TextOptions) -> bool:
+    def _add_file(self, path: Path, options: TextOptions) -> int | None:
+        """Show the first articles of a file; how many they are, None when it cannot be read."""
+        count = 0
         try:
             read = importer_for(path).read_articles
             if read is None:
-                raise InputError("This file holds a project.", "Import it alone.")
-            for draft in read(path, options):
-                self._add_row([path.name, *_facts(draft)])
+                raise InputError(tr("This file holds a project."), tr("Import it alone."))
+            for draft in islice(read(path, options), _SHOWN_OF_A_FILE + 1):
+                count += 1
+                if count <= _SHOWN_OF_A_FILE:
+                    self.table.add_article(path.name, draft)
         except UserError as error:
-            self._add_row([path.name, error.message])
-            return False
-        return True
-
-    def _add_row(self, cells: Sequence[str]) -> None:
-        row = self.table.rowCount()
-        self.table.insertRow(row)
-        for column, text in enumerate(cells):
-            item = QTableWidgetItem(text)
-            item.setToolTip(tip(text))
-            item.setTextAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-            self.table.setItem(row, column, item)
+            self.table.add_row([path.name, error.message])
+            return None
+        if count > _SHOWN_OF_A_FILE:
+            self.table.add_row([path.name, tr("… and more")])
+        return count
 
 
-def _facts(draft: Draft) -> list[str]:
-    date = draft.published.isoformat() if draft.published else ""
-    begins = draft.text[:80].replace("\n", " ⏎ ")
-    return [draft.title, date, draft.source or "", draft.author or "", begins]
+def _told(files: Sequence[Path], found: Sequence[int | None]) -> Iterator[str]:
+    """What the preview shows, and how files of several articles are divided."""
+    yield plural(
+        len(files),
+        "The first file as it will be imported.",
+        "The first {count} files as they will be imported.",
+    )
+    for path, count in zip(files, found, strict=True):
+        if count and count > _SHOWN_OF_A_FILE:
+            yield tr(
+                "{name} is divided into more than {count} articles.",
+                name=path.name,
+                count=_SHOWN_OF_A_FILE,
+            )
+        elif count and count > 1:
+            yield tr("{name} is divided into {count} articles.", name=path.name, count=count)
+    failures = sum(count is None for count in found)
+    if failures:
+        yield tr("{count} of them cannot be read; the others will be imported.", count=failures)
 
 
 def first_files(paths: Sequence[Path], limit: int) -> list[Path]:
-    """Some of the files that are meant: folders with what is in them."""
+    """Some of the files that are meant: folders with what is in them, as far as it is read."""
     return list(islice((file for path in paths for file in _files_in(path)), limit))
 
 
 def _files_in(path: Path) -> Iterator[Path]:
-    """A file, or what is in a folder and below, without what is hidden: as far as it is read."""
-    if not path.is_dir():
-        yield path
-        return
-    for folder, folders, names in os.walk(path):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
+    return visible_files(path) if path.is_dir() else iter([path])

@@ -1,75 +1,111 @@
-"""All actions with their keys, from the table of actions."""
+"""The cheat sheet: all keys as they are now, the mouse, and the keys of the codebook."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QLineEdit,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QPushButton,
+    QScrollArea,
     QVBoxLayout,
-    QWidget,
 )
 
-from annotator.ui.actions import ACTIONS, Menu
+from annotator.formats.bundle import Issue, Label
+from annotator.language import mark, tr
+from annotator.ui.actions import ACTIONS, Action, Menu
 from annotator.ui.actions.base import key_text
+from annotator.ui.dialogs.keys_sheet import KeyBlock, KeyRow, KeysSheet, columns_in
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window import MainWindow
 
 _GESTURES = (
-    ("Drag, double-click", "select text"),
-    ("Ctrl+drag", "add a fragment to the selected annotation"),
-    ("Click on annotated text", "select what is there; click again for what lies around it"),
-    ("Drag an edge of the selected annotation", "move it"),
-    ("Ctrl+wheel", "size of the text"),
+    (mark("Drag, double-click"), mark("select text")),
+    (mark("Ctrl+drag"), mark("add a fragment to the selected annotation")),
+    (mark("Click"), mark("select what is there; again: what lies around it")),
+    (mark("Drag its knob"), mark("move the edge of what is selected")),
+    (mark("Ctrl+wheel"), mark("size of the text")),
 )
+_SIZE = QSize(1320, 780)
 
 
 class KeysDialog(QDialog):
-    """Can be searched by typing."""
+    """Can be searched by typing; it follows when keys are changed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Keys")
-        self.resize(560, 620)
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setWindowTitle(tr("Keys"))
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search")
-        self.search.setAccessibleName("Search keys")
-        self.search.textChanged.connect(self._on_search)
-        self.tree = QTreeWidget(self)
-        self.tree.setColumnCount(2)
-        self.tree.setHeaderLabels(["What it does", "Keys"])
-        self.tree.setAccessibleName("Keys")
-        self._rows: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
-        for menu in Menu:
-            rows = [
-                (a.text.replace("&", ""), "  ".join(key_text(keys) for keys in a.keys))
-                for a in ACTIONS
-                if a.menu is menu and a.keys
-            ]
-            self._add(menu.value.replace("&", ""), rows)
-        self._add("Mouse", [(what, how) for how, what in _GESTURES])
-        self.tree.expandAll()
-        self.tree.resizeColumnToContents(0)
+        self.search.setPlaceholderText(tr("Search by words or keys"))
+        self.search.setAccessibleName(tr("Search keys"))
+        self.search.setClearButtonEnabled(True)
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.change = QPushButton(tr("Change keys …"), self)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        buttons.addButton(self.change, QDialogButtonBox.ButtonRole.ActionRole)
+        for button in (self.change, buttons.button(QDialogButtonBox.StandardButton.Close)):
+            button.setAutoDefault(False)  # Enter ends the search, not the dialog
         buttons.rejected.connect(self.reject)
+        self.change.clicked.connect(window.show_shortcuts)
+        self.search.textChanged.connect(self.refresh)
         layout = QVBoxLayout(self)
         layout.addWidget(self.search)
-        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.area, 1)
         layout.addWidget(buttons)
+        window.shortcuts.changed.connect(self.refresh)
+        window.workspace.registry_changed.connect(self.refresh)
+        self.refresh()
 
-    def _add(self, heading: str, rows: list[tuple[str, str]]) -> None:
-        if not rows:
-            return
-        top = QTreeWidgetItem([heading])
-        self.tree.addTopLevelItem(top)
-        children = [QTreeWidgetItem(list(row)) for row in rows]
-        top.addChildren(children)
-        self._rows.append((top, children))
+    def refresh(self) -> None:
+        """Show the keys as they are now."""
+        self._count = columns_in(self.width())
+        wanted = self.search.text().casefold().split()
+        found = (
+            KeyBlock(block.heading, tuple(row for row in block.rows if row.has(wanted)))
+            for block in self._blocks()
+        )
+        self.sheet = KeysSheet([block for block in found if block.rows], self._count)
+        self.area.setWidget(self.sheet)
 
-    def _on_search(self, text: str) -> None:
-        wanted = text.casefold()
-        for top, children in self._rows:
-            for child in children:
-                words = f"{child.text(0)} {child.text(1)}".casefold()
-                child.setHidden(wanted not in words)
-            top.setHidden(all(child.isHidden() for child in children))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if columns_in(self.width()) != self._count:
+            self.refresh()
+
+    def _blocks(self) -> Iterator[KeyBlock]:
+        """What belongs together in a menu stays together here."""
+        for menu in Menu:
+            heading = tr(menu.value).replace("&", "")
+            here = [a for a in ACTIONS if a.menu is menu and self._window.shortcuts.keys(a)]
+            for _, actions in groupby(here, key=lambda action: action.group):
+                yield KeyBlock(heading, tuple(map(self._row, actions)))
+        gestures = tuple(KeyRow(tr(what), (tr(how),)) for how, what in _GESTURES)
+        yield KeyBlock(tr("Mouse"), gestures)
+        entries = tuple(self._entries())
+        if entries:
+            yield KeyBlock(tr("Issues and labels of this project"), entries)
+
+    def _row(self, action: Action) -> KeyRow:
+        keys = self._window.shortcuts.keys(action)
+        return KeyRow(action.full_name, tuple(key_text(key) for key in keys))
+
+    def _entries(self) -> Iterator[KeyRow]:
+        """The keys of the codebook that count: those that no action has."""
+        registry = self._window.workspace.registry
+        entries: list[Issue | Label] = [*registry.issues.values(), *registry.labels.values()]
+        for entry in entries:
+            if entry.key and not entry.retired and not self._window.shortcuts.owner(entry.key):
+                yield KeyRow(entry.name, (key_text(entry.key),))

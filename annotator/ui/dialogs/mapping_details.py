@@ -29,6 +29,7 @@ from annotator.formats.mapping import (
     SpanRule,
 )
 from annotator.formats.mapping.rules import Value
+from annotator.language import mark, tr
 from annotator.ui.dialogs.mapping_words import POLARITY_WORDS
 from annotator.ui.widgets.plain import PlainLabel
 from annotator.vocabulary import ActorKind
@@ -37,14 +38,14 @@ Rule = SpanRule | LinkRule | AttributeRule
 K = TypeVar("K")
 
 _POLARITIES: Mapping[int | None, str] = {
-    None: "says none",
+    None: mark("says none"),
     **{number: POLARITY_WORDS[number] for number in (1, 0, -1)},
 }
 _KINDS: Mapping[str | None, str] = {
-    None: "guessed",
+    None: mark("guessed"),
     **{kind.value: kind.value for kind in ActorKind},
 }
-_BY_WORDS = "by its words, else a line in the note"
+_BY_WORDS = mark("by its words, else a line in the note")
 _UNKNOWN = "?"
 
 
@@ -80,13 +81,13 @@ class RuleDetails(QWidget):
         if isinstance(rule, SpanRule):
             self._add_span_rows(rows, rule, name)
         elif isinstance(rule, LinkRule) and rule.becomes is LinkRole.TARGET:
-            rows.addRow("Polarity", self._choice("polarity", _POLARITIES, rule.polarity))
-            turned = QCheckBox("The other way: it leads from the target to the stance", form)
+            rows.addRow(tr("Polarity"), self._choice("polarity", _POLARITIES, rule.polarity))
+            turned = QCheckBox(tr("The other way: it leads from the target to the stance"), form)
             turned.setChecked(rule.reversed)
             turned.toggled.connect(self._on_turned)
             rows.addRow("", turned)
         if rows.rowCount() == 0:
-            words = "Nothing more to say about this row." if rule else "Choose a row."
+            words = tr("Nothing more to say about this row.") if rule else tr("Choose a row.")
             rows.addRow(PlainLabel(words, form, role="quiet"))
         return form
 
@@ -94,14 +95,14 @@ class RuleDetails(QWidget):
         if rule.becomes in (SpanRole.LABEL, SpanRole.ISSUE):
             line = QLineEdit(rule.name or "", self)
             line.setPlaceholderText(name)
-            line.setAccessibleName("Called")
+            line.setAccessibleName(tr("Called"))
             line.textEdited.connect(self._on_name)
-            rows.addRow("Called", line)
+            rows.addRow(tr("Called"), line)
         if rule.becomes in (SpanRole.CLAIM, SpanRole.ISSUE, SpanRole.CUE):
-            rows.addRow("Polarity", self._choice("polarity", _POLARITIES, rule.polarity))
+            rows.addRow(tr("Polarity"), self._choice("polarity", _POLARITIES, rule.polarity))
         if rule.becomes is SpanRole.MENTION:
             kind = rule.actor_kind.value if rule.actor_kind else None
-            rows.addRow("Kind of actor", self._choice("actor_kind", _KINDS, kind))
+            rows.addRow(tr("Kind of actor"), self._choice("actor_kind", _KINDS, kind))
 
     def _choice(self, field: str, words: Mapping[K, str], chosen: K) -> QComboBox:
         box = _combo(words, chosen)
@@ -113,8 +114,8 @@ class RuleDetails(QWidget):
     def _value_table(self, rule: AttributeRule, values: Mapping[str, int]) -> QTableWidget:
         shown = dict.fromkeys([*values, *rule.values])
         table = QTableWidget(len(shown), 3, self)
-        table.setHorizontalHeaderLabels(["Value", "How often", "Means"])
-        table.setAccessibleName("Values")
+        table.setHorizontalHeaderLabels([tr("Value"), tr("How often"), tr("Means")])
+        table.setAccessibleName(tr("Values"))
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
@@ -123,7 +124,7 @@ class RuleDetails(QWidget):
             table.setItem(row, 0, QTableWidgetItem(value))
             table.setItem(row, 1, QTableWidgetItem(str(values.get(value, 0))))
             box = _combo(_meanings(rule.becomes), rule.values.get(value, _UNKNOWN))
-            box.setAccessibleName(f"What “{value}” means")
+            box.setAccessibleName(tr("What “{value}” means", value=value))
             box.setProperty("field", value)
             box.currentIndexChanged.connect(self._on_meaning)
             table.setCellWidget(row, 2, box)
@@ -167,7 +168,7 @@ class RuleDetails(QWidget):
 def _meanings(role: AttributeRole) -> Mapping[Value, str]:
     """What a value can mean, and that it is not said."""
     is_polarity = role is AttributeRole.POLARITY
-    words = {one: str(one) if one is not None else "not decided" for one in VALUES[role]}
+    words = {one: str(one) if one is not None else mark("not decided") for one in VALUES[role]}
     sides: dict[Value, str] = {number: text for number, text in POLARITY_WORDS.items()}
     return {_UNKNOWN: _BY_WORDS, **(sides if is_polarity else words)}
 
@@ -175,6 +176,6 @@ def _meanings(role: AttributeRole) -> Mapping[Value, str]:
 def _combo(words: Mapping[K, str], chosen: K) -> QComboBox:
     box = QComboBox()
     for key, text in words.items():
-        box.addItem(text, key)
+        box.addItem(tr(text), key)
     box.setCurrentIndex(list(words).index(chosen))
     return box

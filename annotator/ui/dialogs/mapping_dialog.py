@@ -32,6 +32,7 @@ from annotator.formats.mapping import (
     write_mapping,
 )
 from annotator.formats.mapping.rules import CARRIERS
+from annotator.language import mark, tr
 from annotator.ui.dialogs.mapping_details import Rule, RuleDetails
 from annotator.ui.dialogs.mapping_words import ATTRIBUTE_WORDS, LINK_WORDS, SPAN_WORDS
 from annotator.ui.widgets.plain import PlainLabel, tip
@@ -41,10 +42,10 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-_COLUMNS = ("What", "How often", "Example", "Becomes")
+_COLUMNS = (mark("What"), mark("How often"), mark("Example"), mark("Becomes"))
 _WIDTHS = (210, 76, 330)
 _SETTLING_MS = 300
-_FILES = "Mappings (*.json)"
+_FILES = mark("Mappings (*.json)")
 
 Place = tuple[str, str, str]
 """Where a rule stands: ("span", label, ""), ("attribute", label, name) or ("link", label, "")."""
@@ -60,7 +61,7 @@ class MappingDialog(QDialog):
         self, name: str, survey: Survey, mapping: LabelMapping, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Import annotations: {name}")
+        self.setWindowTitle(tr("Import annotations: {name}", name=name))
         self.resize(980, 640)
         self.survey = survey
         self.mapping = mapping
@@ -85,8 +86,8 @@ class MappingDialog(QDialog):
 
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget(self)
-        tree.setHeaderLabels(_COLUMNS)
-        tree.setAccessibleName("Labels, attributes and relations")
+        tree.setHeaderLabels([tr(name) for name in _COLUMNS])
+        tree.setAccessibleName(tr("Labels, attributes and relations"))
         for column, width in enumerate(_WIDTHS):
             tree.setColumnWidth(column, width)
         tree.currentItemChanged.connect(self._on_row)
@@ -95,9 +96,9 @@ class MappingDialog(QDialog):
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         roles = QDialogButtonBox.ButtonRole
-        buttons.addButton("Load …", roles.ActionRole).clicked.connect(self._ask_load)
-        buttons.addButton("Save …", roles.ActionRole).clicked.connect(self._ask_save)
-        buttons.addButton("Import", roles.AcceptRole).setDefault(True)
+        buttons.addButton(tr("Load …"), roles.ActionRole).clicked.connect(self._ask_load)
+        buttons.addButton(tr("Save …"), roles.ActionRole).clicked.connect(self._ask_save)
+        buttons.addButton(tr("Import"), roles.AcceptRole).setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
@@ -109,14 +110,14 @@ class MappingDialog(QDialog):
         self.boxes.clear()
         self._items.clear()
         self.tree.clear()
-        top = self._heading("Labels", bool(self.survey.spans))
+        top = self._heading(tr("Labels"), bool(self.survey.spans))
         for label, use in self.survey.spans.items():
             item = self._add(top, ("span", label, ""), (label, use.count, use.example), SPAN_WORDS)
             for name, attribute in use.attributes.items():
                 place = ("attribute", label, name)
                 row = (name, attribute.count, attribute.example)
                 self._add(item, place, row, self._fitting(label))
-        top = self._heading("Relations", bool(self.survey.links))
+        top = self._heading(tr("Relations"), bool(self.survey.links))
         for label, link in self.survey.links.items():
             self._add(top, ("link", label, ""), (label, link.count, link.example), LINK_WORDS)
         self.tree.expandAll()
@@ -144,7 +145,7 @@ class MappingDialog(QDialog):
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         above.addChild(item)
         box = QComboBox(self.tree)
-        box.setAccessibleName(f"What “{name}” becomes")
+        box.setAccessibleName(tr("What “{name}” becomes", name=name))
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._offer(box, words, self.rule(place).becomes)
         box.setProperty("place", place)
@@ -238,9 +239,14 @@ class MappingDialog(QDialog):
 
     def show_preview(self, report: ForeignReport) -> None:
         """Say what would come in."""
-        lines = [f"This brings in {report}.", *report.notes]
+        lines = [tr("This brings in {report}.", report=report), *report.notes]
         if self.survey.tags:
-            lines.append(f"Labels of whole articles are kept with them: {len(self.survey.tags)}.")
+            lines.append(
+                tr(
+                    "Labels of whole articles are kept with them: {count}.",
+                    count=len(self.survey.tags),
+                )
+            )
         self.summary.setText("\n".join(lines))
 
     def load(self, path: Path) -> None:
@@ -260,13 +266,15 @@ class MappingDialog(QDialog):
             self.failed.emit(error)
 
     def _ask_load(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Load a mapping", str(Path.home()), _FILES)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, tr("Load a mapping"), str(Path.home()), tr(_FILES)
+        )
         if chosen:
             self.load(Path(chosen))
 
     def _ask_save(self) -> None:
         suggested = str(Path.home() / "mapping.json")
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the mapping", suggested, _FILES)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the mapping"), suggested, tr(_FILES))
         if chosen:
             self.save(Path(chosen))
 

@@ -17,6 +17,7 @@ from annotator.errors import InputError, UserError
 from annotator.formats.base import Draft, TextOptions
 from annotator.formats.parts.dates import parse_date
 from annotator.formats.plain_text import read_text
+from annotator.language import tr
 from annotator.ui.widgets.plain import PlainLabel
 
 
@@ -25,11 +26,11 @@ class PasteDialog(QDialog):
 
     def __init__(self, text: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Paste an article")
+        self.setWindowTitle(tr("Paste an article"))
         self.resize(640, 560)
         self.text = QPlainTextEdit(self)
-        self.text.setAccessibleName("Text of the article")
-        self.text.setPlaceholderText("The text of the article")
+        self.text.setAccessibleName(tr("Text of the article"))
+        self.text.setPlaceholderText(tr("The text of the article"))
         clipboard = QGuiApplication.clipboard().text()
         self.text.setPlainText(text if text is not None else clipboard)
         self.title = QLineEdit(self)
@@ -42,10 +43,17 @@ class PasteDialog(QDialog):
         self.problem = PlainLabel("", self, role="problem")
         self.problem.setWordWrap(True)
         form = QFormLayout()
-        for name in ("title", "source", "author", "date", "url", "language"):
-            form.addRow(name.capitalize() if name != "url" else "URL", getattr(self, name))
+        for name, field in (
+            (tr("Title"), self.title),
+            (tr("Source"), self.source),
+            (tr("Author"), self.author),
+            (tr("Date"), self.date),
+            (tr("Address"), self.url),
+            (tr("Language"), self.language),
+        ):
+            form.addRow(name, field)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -71,7 +79,7 @@ class PasteDialog(QDialog):
         day = self.date.text().strip()
         published = parse_date(day) if day else found.published
         if day and published is None:
-            raise InputError(f"“{day}” is not a date.", "Write it as 2024-03-14.")
+            raise InputError(tr("“{day}” is not a date.", day=day), tr("Write it as 2024-03-14."))
         given = {
             name: getattr(self, name).text().strip() or getattr(found, name)
             for name in ("title", "source", "author", "url", "language")

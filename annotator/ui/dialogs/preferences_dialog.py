@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,13 +12,21 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
+    QFrame,
     QGroupBox,
     QLineEdit,
+    QScrollArea,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from annotator.language import tr
 from annotator.settings import SETTINGS, Setting, Settings
+from annotator.ui.widgets.font_box import FontBox
+from annotator.ui.widgets.plain import PlainLabel
+
+_AROUND, _BUTTONS = 24, 60  # pixels beside and below the groups
 
 
 class PreferencesDialog(QDialog):
@@ -28,45 +36,81 @@ class PreferencesDialog(QDialog):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
-        self.setMinimumWidth(460)
+        self.setWindowTitle(tr("Preferences"))
+        self.setMinimumWidth(540)
         self._settings = settings
         self._rows: dict[str, Callable[[], None]] = {}
         self.fields: dict[str, QWidget] = {}
-        body = QVBoxLayout(self)
+        groups = QWidget(self)
+        groups.setObjectName("preferences")
+        body = QVBoxLayout(groups)
         for group in dict.fromkeys(setting.group for setting in SETTINGS):
             body.addWidget(self._group(group))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        reset = buttons.addButton("Back to the defaults", QDialogButtonBox.ButtonRole.ResetRole)
+        reset = buttons.addButton(tr("Back to the defaults"), QDialogButtonBox.ButtonRole.ResetRole)
+        reset.setAutoDefault(False)  # Enter is for the fields
         reset.clicked.connect(self.reset)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
-        body.addWidget(buttons)
+        self._lay_out(groups, buttons)
+
+    def _lay_out(self, groups: QWidget, buttons: QDialogButtonBox) -> None:
+        """As high as the groups, but not higher than the screen: then they are scrolled."""
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(groups)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 12)
+        layout.addWidget(area, 1)
+        layout.addWidget(buttons)
+        wanted = groups.sizeHint() + QSize(_AROUND, _BUTTONS)
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
     def _group(self, name: str) -> QGroupBox:
-        box = QGroupBox(name, self)
+        box = QGroupBox(tr(name), self)
         form = QFormLayout(box)
         for setting in SETTINGS:
             if setting.group == name:
                 field = self._field(setting)
-                field.setAccessibleName(setting.label)
+                field.setAccessibleName(tr(setting.label))
                 self.fields[setting.key] = field
-                form.addRow(setting.label, field)
+                form.addRow(self._label(setting), field)
         return box
+
+    def _label(self, setting: Setting) -> PlainLabel:
+        """As wide as the longest, so that the fields of all groups stand below each other."""
+        label = PlainLabel(tr(setting.label), self)
+        widths = (label.fontMetrics().horizontalAdvance(tr(each.label)) for each in SETTINGS)
+        label.setMinimumWidth(max(widths))
+        return label
 
     def _field(self, setting: Setting) -> QWidget:
         if setting.choices:
             return self._choice(setting)
         if isinstance(setting.default, bool):
             return self._switch(setting)
+        if isinstance(setting.default, int):
+            return self._count(setting)
+        if setting.is_font:
+            return self._font(setting)
         if isinstance(setting.default, float):
             return self._number(setting)
         return self._line(setting)
 
     def _choice(self, setting: Setting) -> QComboBox:
         box = QComboBox(self)
-        box.addItems(setting.choices)
-        self._show(setting, box.setCurrentText)
-        box.textActivated.connect(lambda text: self._set(setting.key, text))
+        for choice in setting.choices:
+            box.addItem(tr(choice), choice)
+        self._show(setting, lambda value: box.setCurrentIndex(box.findData(value)))
+        box.activated.connect(lambda: self._set(setting.key, box.currentData()))
+        return box
+
+    def _font(self, setting: Setting) -> FontBox:
+        box = FontBox(self)
+        self._show(setting, box.show_family)
+        box.activated.connect(lambda: self._set(setting.key, box.family))
         return box
 
     def _switch(self, setting: Setting) -> QCheckBox:
@@ -83,6 +127,14 @@ class PreferencesDialog(QDialog):
         box.setSingleStep(0.1 if high - low < 5 else 1.0)
         self._show(setting, box.setValue)
         box.valueChanged.connect(lambda value: self._set(setting.key, round(value, 2)))
+        return box
+
+    def _count(self, setting: Setting) -> QSpinBox:
+        box = QSpinBox(self)
+        low, high = setting.bounds or (0, 1_000_000)
+        box.setRange(round(low), round(high))
+        self._show(setting, box.setValue)
+        box.valueChanged.connect(lambda value: self._set(setting.key, value))
         return box
 
     def _line(self, setting: Setting) -> QLineEdit:

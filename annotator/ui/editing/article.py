@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.analysis.statements import Card
 from annotator.errors import InputError
 from annotator.formats.bundle import Annotation
+from annotator.language import tr
 from annotator.suggest.linking import likely_holders
 from annotator.text.edges import tidy
 from annotator.text.span import Span, SpanSet
@@ -70,19 +71,23 @@ class OpenArticle:
     def need_selection(self) -> Span:
         span = self.selection()
         if span is None:
-            raise GestureError("No text is selected.", "Select the words first, or press J.")
+            raise GestureError(
+                tr("No text is selected."), tr("Select the words first.")
+            )
         return span
 
     def need_annotation(self) -> Annotation:
         annotation = self.annotation
         if annotation is None:
-            raise GestureError("Nothing is selected.", "Click on an annotation, or press O.")
+            raise GestureError(
+                tr("Nothing is selected."), tr("Click on an annotation first.")
+            )
         return annotation
 
     def need_card(self) -> Card:
         card = self.card
         if card is None:
-            raise GestureError("No statement is selected.", "Click on one in the lane.")
+            raise GestureError(tr("No statement is selected."), tr("Click on one in the lane."))
         return card
 
     def stance_of(self, card: Card) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.formats.bundle import Annotation, Party
+from annotator.language import tr
 from annotator.records import NewActor
 from annotator.suggest.names import likely_kind
 from annotator.ui.choices import NewName
@@ -31,7 +32,9 @@ class Attributing(Gestures):
             rest = list(bearer.holders[:-1])
             offered = [party for party in candidates if party not in rest]
             if not offered:
-                raise GestureError("No actor is mentioned near this.", "Mark one with A first.")
+                raise GestureError(
+                    tr("No actor is mentioned near this."), tr("Mark one with A first.")
+                )
             current = bearer.holders[-1] if bearer.holders else None
             place = offered.index(current) if current in offered else -1
             chosen = offered[(place + 1) % len(offered)]
@@ -65,7 +68,7 @@ class Attributing(Gestures):
 
     def _new(self, choice: object) -> NewActor:
         if not isinstance(choice, NewName):
-            raise GestureError("This is not an actor.", "Choose one, or type a new name.")
+            raise GestureError(tr("This is not an actor."), tr("Choose one, or type a new name."))
         return NewActor(choice.name, likely_kind(choice.name))
 
     def remove(self, role: Role, party: Party) -> bool:

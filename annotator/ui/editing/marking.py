@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.analysis.statements import Card
 from annotator.formats.bundle import Party
+from annotator.language import tr
 from annotator.records import Target
 from annotator.suggest.names import form_of_mention, likely_kind
 from annotator.text.span import Span, SpanSet
@@ -81,7 +82,9 @@ class Marking(Gestures):
                 if a.kind is Kind.MENTION and a.actor_id is not None and a.start < span.start
             ]
             if not before:
-                raise GestureError("No actor is mentioned before this.", "Press A to choose one.")
+                raise GestureError(
+                    tr("No actor is mentioned before this."), tr("Press A to choose one.")
+                )
             actor_id = max(before, key=lambda mention: mention.start).actor_id
             form = form_of_mention(span.of(self._view.text), None)
             if form is MentionForm.UNNAMED:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.language import tr
 from annotator.text.edges import (
     next_grapheme,
     next_word_edge,
@@ -41,7 +42,9 @@ class Shaping(Gestures):
         def verb() -> None:
             annotation = self._view.annotation(annotation_id)
             if annotation is None:
-                raise GestureError("The annotation is not there any more.", "Select another one.")
+                raise GestureError(
+                    tr("The annotation is not there any more."), tr("Select another one.")
+                )
             spans = [Span(piece.start, piece.end) for piece in annotation.fragments]
             spans[number] = span
             self._project.annotations.set_spans(annotation_id, spans, "Move an edge")

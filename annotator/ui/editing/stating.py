@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
+from annotator.language import tr
 from annotator.records import Target
 from annotator.text.span import Span
 from annotator.ui.choices import ActorTarget, ClaimTarget, IssueTarget, NewName
@@ -52,7 +53,7 @@ class Stating(Gestures):
                 names = list(MentionForm)
                 self._project.mentions.set_form(annotation.id, _next(names, annotation.form))
             else:
-                raise GestureError("Only claims and mentions have a form.", "Select one.")
+                raise GestureError(tr("Only claims and mentions have a form."), tr("Select one."))
 
         return self._article.do(verb)
 
@@ -74,7 +75,7 @@ class Stating(Gestures):
         def verb() -> None:
             card = self._article.need_card()
             if card.claim is None:
-                raise GestureError("A stance of its own has no claim.", "Select a claim.")
+                raise GestureError(tr("A stance of its own has no claim."), tr("Select a claim."))
             self._view.select_card(self._project.stances.add_to_claim(card.claim.id))
 
         return self._article.do(verb)
@@ -86,11 +87,15 @@ class Stating(Gestures):
             card = self._article.need_card()
             issue_id = card.stance.issue_id if card.stance else None
             if issue_id is None:
-                raise GestureError("The statement has no issue.", "Choose its issue first.")
+                raise GestureError(tr("The statement has no issue."), tr("Choose its issue first."))
             added = self._project.issues.add_example(issue_id, card.bearer.quote, counter=counter)
             name = self._article.workspace.registry.issues[issue_id].name
-            which = "counterexample" if counter else "example"
-            told = f"A new {which} of “{name}”" if added else f"This {which} is there already"
+            if not added:
+                told = tr("These words are there already")
+            elif counter:
+                told = tr("A new counterexample of “{name}”", name=name)
+            else:
+                told = tr("A new example of “{name}”", name=name)
             self._article.workspace.told.emit(told)
 
         return self._article.do(verb)

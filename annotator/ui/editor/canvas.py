@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from annotator.language import tr
 from annotator.text.span import Span
 from annotator.ui.editor import overview
 from annotator.ui.editor.card_host import CardHost
@@ -82,7 +83,7 @@ class Canvas(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(0, 0, overview.WIDTH, 0)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
 
     def _connect(self) -> None:
         gestures = self._gestures

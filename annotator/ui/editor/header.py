@@ -6,9 +6,11 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextOption
 
 from annotator.formats.bundle import Document
+from annotator.language import tr
 from annotator.ui import fonts
 from annotator.ui.editor.metrics import Metrics
 from annotator.ui.theme import Theme
+from annotator.ui.words import written_out
 
 TOP = 44
 BARE = 40  # the height without a document
@@ -53,8 +55,8 @@ class Header:
         date = document.published
         facts = [
             document.source,
-            f"{date.day} {date:%B %Y}" if date else None,
-            f"by {document.author}" if document.author else None,
+            written_out(date) if date else None,
+            tr("by {author}", author=document.author) if document.author else None,
             document.language,
         ]
         return self._cut(painter, "   ·   ".join(_flat(fact) for fact in facts if fact))
@@ -67,7 +69,7 @@ class Header:
 
     def _balanced(self, title: str) -> QTextLayout:
         """The title in the narrowest column that does not need more lines."""
-        font = fonts.font(fonts.reading_family(), self._size, 600)
+        font = self._metrics.reading.font(self._size, 600)
         layout = QTextLayout(_flat(title), font)
         layout.setCacheEnabled(True)
         option = QTextOption()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QStaticText
 
 from annotator.formats.bundle import Annotation
+from annotator.language import tr
 from annotator.ui import fonts
 from annotator.ui.editor import badge, wording
 from annotator.ui.editor.header import CAPTION_ABOVE_TEXT, RULE_ABOVE_TEXT
@@ -61,8 +62,9 @@ class Lane:
         font = fonts.interface_font(10.5, 600, spacing=107)
         painter.setFont(font)
         painter.setPen(QColor(theme.ink3))
-        painter.drawText(QPointF(left, height - CAPTION_ABOVE_TEXT), "STATEMENTS")
-        x = left + QFontMetricsF(font).horizontalAdvance("STATEMENTS") + 9
+        caption = tr("STATEMENTS")
+        painter.drawText(QPointF(left, height - CAPTION_ABOVE_TEXT), caption)
+        x = left + QFontMetricsF(font).horizontalAdvance(caption) + 9
         painter.setFont(fonts.interface_font(10.5))
         count = str(len(self._scene.index.cards))
         painter.drawText(QPointF(x, height - CAPTION_ABOVE_TEXT), count)
@@ -199,16 +201,17 @@ class Lane:
         _words(painter, fonts.interface_font(12), scene.theme.ink2, QPointF(x + 16, y), words, edge)
 
     def _paint_title(self, painter: QPainter, row: Row, y: float, right: float) -> float:
-        """Holders, then reporters; where the words end."""
+        """Holders, then reporters, then what the colour says; where the words end."""
         scene, x = self._scene, float((self.left or 0) + _TEXT_LEFT)
         who = wording.holders(scene, row.card.bearer)
         colour = scene.theme.ink if who else scene.theme.ink3
         font = fonts.interface_font(12.5, 600 if who else 400)
-        x = _words(painter, font, colour, QPointF(x, y), who or "nobody named", right)
-        via = wording.reporters(scene, row.card.bearer)
-        if via and right - x > 40:
-            at = QPointF(x + 6, y)
-            x = _words(painter, fonts.interface_font(11.5), scene.theme.ink3, at, via, right)
+        x = _words(painter, font, colour, QPointF(x, y), who or tr("nobody named"), right)
+        more = wording.reporters(scene, row.card.bearer), wording.colour(scene, row.card)
+        for words in filter(None, more):
+            if right - x > 40:
+                at = QPointF(x + 6, y)
+                x = _words(painter, fonts.interface_font(11.5), scene.theme.ink3, at, words, right)
         return x
 
     def _paint_one_line(self, painter: QPainter, row: Row, middle: float, right: float) -> None:
@@ -220,7 +223,7 @@ class Lane:
 
     def _paint_third_line(self, painter: QPainter, row: Row, y: float) -> None:
         stance = row.card.stance
-        verb = wording.VERBS[stance.polarity] if stance else "no stance yet"
+        verb = tr(wording.VERBS[stance.polarity]) if stance else tr("no stance yet")
         at = QPointF((self.left or 0) + _TEXT_LEFT, y)
         right = (self.left or 0) + LANE_WIDTH
         _words(painter, fonts.interface_font(11), self._scene.theme.ink3, at, verb, right)
@@ -228,7 +231,7 @@ class Lane:
     def _paint_hidden(self, painter: QPainter, group: Group) -> None:
         left, theme = self.left or 0, self._scene.theme
         y = group.bottom + 4
-        words = f"+ {group.hidden} more here: click in the text"
+        words = tr("+ {hidden} more here: click in the text", hidden=group.hidden)
         _words(
             painter,
             fonts.interface_font(10),

@@ -15,16 +15,31 @@ MARGIN = 64  # left of the text: room for paragraph numbers
 RIGHT = 20
 NARROWEST = 45  # characters a line, before the lane is given up
 
+_WORD_AIR = 4 / 3  # between words, as a multiple of what is added between letters (WCAG 1.4.12)
 _SAMPLE = "The minister rejected the proposal on Thursday, arguing that officials said so again."
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the reader has chosen: font size in pixels, characters a line, line height in em."""
+    """What the reader has chosen.
+
+    Font size in pixels, characters a line, line height in em, the family (empty: the packaged one),
+    and how much air there is between letters, in per cent of the size.
+    """
 
     font_px: float = 19.0
     measure: float = 73.5
     line_height: float = 1.70
+    family: str = ""
+    air: float = 0.0
+
+    def font(self, px: float, weight: int = 400, *, word_air: float = 0.0) -> QFont:
+        """The reader's font in a size; `word_air` is more space between words, in em."""
+        font = QFont(fonts.font(fonts.reading_family(self.family), px, weight))
+        font.setWordSpacing(px * (word_air + self.air / 100 * _WORD_AIR))
+        if self.air:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, px * self.air / 100)
+        return font
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +83,7 @@ class Metrics:
 def measured(reading: Reading, view_width: int) -> Metrics:
     """The sizes for a reader's choice in a viewport of a width."""
     px = reading.font_px
-    font = QFont(fonts.font(fonts.reading_family(), px))
-    font.setWordSpacing(px * 0.055)  # a little air for the bars that open a claim
+    font = reading.font(px, word_air=0.055)  # a little air for the bars that open a claim
     shape = QFontMetricsF(font)
     character = shape.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
     left, width, lane_left = _columns(view_width, character, reading.measure)

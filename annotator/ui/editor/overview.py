@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from annotator.language import tr
 from annotator.ui.editor.page import Page
 from annotator.ui.theme import faded
 from annotator.vocabulary import Kind
@@ -29,7 +30,7 @@ class Overview(QWidget):
         self._bar.valueChanged.connect(self.update)
         self._bar.rangeChanged.connect(self.update)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName("Overview of the article")
+        self.setAccessibleName(tr("Overview of the article"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def invalidate(self) -> None:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from annotator.analysis.statements import Card
 from annotator.formats.bundle import Annotation, Document, Registry
 from annotator.text.span import Span
+from annotator.ui.editor.colouring import ColourBy, Colouring
 from annotator.ui.editor.coords import Coordinates
 from annotator.ui.editor.index import Index
-from annotator.ui.theme import LIGHT, PLAIN, UNKNOWN_ACTOR, Theme, hue_of
+from annotator.ui.theme import LIGHT, UNKNOWN_ACTOR, Theme, hue_of
 from annotator.vocabulary import Kind
 
 
@@ -32,6 +33,7 @@ class Scene:
     coords: Coordinates = field(default_factory=lambda: Coordinates(""))
     index: Index = field(default_factory=lambda: Index([0]))
     shown: frozenset[Kind] = frozenset(Kind)
+    colouring: Colouring = field(default_factory=Colouring)
     hits: tuple[Span, ...] = ()
     card_id: int | None = None
     annotation_id: int | None = None
@@ -71,16 +73,12 @@ class Scene:
         return hue_of(self.registry.labels.get(annotation.label_id or 0))
 
     def hue_of_claim(self, claim: Annotation) -> str:
-        """The hue of the first issue that one of the claim's stances is about; grey for none."""
-        for stance in self.index.stances_of(claim.id):
-            issue = self.registry.issues.get(stance.issue_id or 0)
-            if issue:
-                return hue_of(issue)
-        return PLAIN
+        """The key of a claim's colour in the theme."""
+        return self.colouring.style(claim, self.index, self.registry)
 
     def hue_of_card(self, card: Card) -> str:
-        """The hue of the card's own issue, else of its claim."""
-        issue = self.registry.issues.get((card.stance.issue_id if card.stance else None) or 0)
-        if issue or not card.claim:
-            return hue_of(issue)
-        return self.hue_of_claim(card.claim)
+        """The key of a card's colour: it is that of its own stance where stances decide."""
+        own = card.stance if self.colouring.has_own else None
+        if own and (own.issue_id or self.colouring.by is ColourBy.STANCE):
+            return self.colouring.style(own, self.index, self.registry)
+        return self.colouring.style(card.bearer, self.index, self.registry)

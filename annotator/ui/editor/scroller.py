@@ -91,6 +91,16 @@ class Scroller(QObject):
         self.publish()
         self._bar.setValue(top)
 
+    def exact_position(self) -> tuple[int, int]:
+        """The reading position, and how far below the top of its line the viewport begins."""
+        offset = self.reading_position()
+        return offset, self.top - self._page.layout.line_top(offset)
+
+    def set_exact_position(self, offset: int, below: int) -> None:
+        """Bring the viewport back to where it was; negative `below` shows more of the head."""
+        self.set_reading_position(offset)
+        self._bar.setValue(self._page.layout.line_top(offset) + below)
+
     def reveal(self, start: int, end: int) -> None:
         """Scroll until a stretch of text is comfortably visible; do nothing if it is."""
         layout, height = self._page.layout, self._viewport.height()

@@ -13,9 +13,12 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.analysis.statements import Card
 from annotator.formats.bundle import Annotation, Document, Registry
+from annotator.language import counted, tr
+from annotator.text.alignment import align
 from annotator.text.span import Span
 from annotator.ui.editor import wording
 from annotator.ui.editor.canvas import Canvas
+from annotator.ui.editor.colouring import ColourBy, Colouring
 from annotator.ui.editor.coords import Coordinates
 from annotator.ui.editor.index import Index
 from annotator.ui.editor.metrics import LANE_WIDTH, Reading
@@ -37,13 +40,29 @@ class ArticleView(Canvas):
         """Show an article from its start. ValueError when Qt does not take the text as it is."""
         self._load(document, text, annotations, registry)
         self.setAccessibleDescription(
-            f"{document.title}. {len(self.cards)} statements, {len(self.annotations)} annotations."
+            f"{document.title}. "
+            + counted({"statement": len(self.cards), "annotation": len(self.annotations)})
         )
+
+    def correct_article(
+        self, document: Document, text: str, annotations: Iterable[Annotation]
+    ) -> None:
+        """Show the same article with another text; place and selected annotation stay."""
+        scene = self._scene
+        place, below = self._scroller.exact_position()
+        place = align(self.text, text).start(place) if place else 0
+        card_id, annotation_id = scene.card_id, scene.annotation_id
+        self.set_article(document, text, annotations, scene.registry)
+        self._scroller.set_exact_position(place, below)
+        if card_id is not None:
+            self.select_card(card_id)
+        if annotation_id is not None:
+            self.select_annotation(annotation_id)
 
     def clear_article(self) -> None:
         """Show nothing."""
         self._load(None, "", (), Registry())
-        self.setAccessibleDescription("No article is open.")
+        self.setAccessibleDescription(tr("No article is open."))
 
     def _load(
         self,
@@ -70,6 +89,8 @@ class ArticleView(Canvas):
     def patch(self, changed: Iterable[Annotation], removed: Iterable[int]) -> None:
         """Take over annotations that are new or changed, and the ids of those that are gone."""
         self._page.decorations.drop(self._scene.index.apply(changed, removed))
+        if self._scene.colouring.by is ColourBy.HOLDER:
+            self._page.decorations.clear()  # what a holder says may stand in any paragraph
         self._select_again()
         self._rearrange()
 
@@ -81,26 +102,34 @@ class ArticleView(Canvas):
 
     def set_document(self, document: Document) -> None:
         """Take over the title and the other facts in the head of the article."""
-        place = self._scroller.reading_position()
+        place = self._scroller.exact_position()
         self._scene.document = document
         self._page.set_header()
-        self._scroller.set_reading_position(place)
+        self._scroller.set_exact_position(*place)
         self._refresh()
 
     # --- how it looks
 
-    def set_reading(self, font_px: float, measure: float, line_height: float) -> None:
-        """Change font size (pixels), characters a line, and line height (em); the place is kept."""
-        reading = Reading(font_px, measure, line_height)
+    def set_reading(self, reading: Reading) -> None:
+        """Set the text as the reader chose; the place is kept."""
         if reading != self._page.reading:
             self._page.reading = reading
             self._fit(self._scroller.reading_position())
 
     def set_shown(self, kinds: frozenset[Kind]) -> None:
         """Choose which kinds of annotation are drawn and can be clicked."""
+        if kinds == self._scene.shown:
+            return
         self._scene.shown = kinds
         self._page.decorations.clear()
         self._rearrange()
+
+    def set_colouring(self, colouring: Colouring) -> None:
+        """Choose what the colours of claims mean."""
+        if not colouring.means_the_same(self._scene.colouring):
+            self._scene.colouring = colouring
+            self._page.decorations.clear()
+            self._rearrange()
 
     def set_hits(self, spans: Iterable[Span]) -> None:
         """Mark what a search has found, in the text and in the overview."""
@@ -126,6 +155,16 @@ class ArticleView(Canvas):
     def cards(self) -> Sequence[Card]:
         """All cards, in text order."""
         return self._scene.index.cards
+
+    @property
+    def shown(self) -> frozenset[Kind]:
+        """The kinds of annotation that are drawn."""
+        return self._scene.shown
+
+    @property
+    def colouring(self) -> Colouring:
+        """What the colours of claims mean."""
+        return self._scene.colouring
 
     @property
     def annotations(self) -> Mapping[int, Annotation]:

@@ -6,14 +6,16 @@ from collections.abc import Iterable
 
 from annotator.analysis.statements import Card, party_name
 from annotator.formats.bundle import Annotation, Party
+from annotator.language import mark, tr
+from annotator.ui.editor.colouring import ColourBy
 from annotator.ui.editor.scene import Scene
 from annotator.vocabulary import Kind
 
 VERBS = {
-    1: "supports",
-    -1: "opposes",
-    0: "is neutral on",
-    None: "is undecided on",
+    1: mark("supports"),
+    -1: mark("opposes"),
+    0: mark("is neutral on"),
+    None: mark("is undecided on"),
 }
 
 
@@ -27,7 +29,14 @@ def holders(scene: Scene, bearer: Annotation) -> str:
 def reporters(scene: Scene, bearer: Annotation) -> str:
     """Through whom it is reported, the outermost first. Empty when nobody reports it."""
     names = _names(scene, bearer.reporters)
-    return f"via {', '.join(names)}" if names else ""
+    return tr("via {names}", names=", ".join(names)) if names else ""
+
+
+def colour(scene: Scene, card: Card) -> str:
+    """What the colour of a card says, where nothing else in its row says it."""
+    if scene.colouring.by not in (ColourBy.HOLDER, ColourBy.LAYER):
+        return ""
+    return dict(scene.colouring.legend()).get(scene.hue_of_card(card), "")
 
 
 def target(scene: Scene, card: Card) -> str:
@@ -44,27 +53,28 @@ def target(scene: Scene, card: Card) -> str:
         if actor:
             return f"→ {actor.name}"
     quote = _flat(card.bearer.quote)
-    return f"“{quote}”" if quote else "no target yet"
+    return f"“{quote}”" if quote else tr("no target yet")
 
 
 def statement(scene: Scene, card: Card) -> str:
     """A card as a sentence, such as "Olaf Scholz opposes Sending troops"."""
-    who = holders(scene, card.bearer) or "nobody named"
+    who = holders(scene, card.bearer) or tr("nobody named")
     if not card.stance:
         return who
-    return f"{who} {VERBS[card.stance.polarity]} {target(scene, card).removeprefix('→ ')}"
+    verb = tr(VERBS[card.stance.polarity])
+    return f"{who} {verb} {target(scene, card).removeprefix('→ ')}"
 
 
 def description(scene: Scene, annotation: Annotation) -> str:
     """What an annotation is, for a screen reader: "claim, Olaf Scholz opposes Sending troops"."""
-    parts: list[str] = [annotation.kind.value]
+    parts: list[str] = [tr(annotation.kind.value)]
     if annotation.kind is Kind.MENTION:
         parts.append(
             party_name(Party(mention_id=annotation.id), scene.index.annotations, scene.registry)
         )
     elif annotation.kind is Kind.LABEL:
         label = scene.registry.labels.get(annotation.label_id or 0)
-        name = label.name if label else "label not known"
+        name = label.name if label else tr("label not known")
         parts.append(f"{name}: {annotation.value}" if annotation.value else name)
     else:
         parts += [statement(scene, card) for card in scene.index.cards_of(annotation)]

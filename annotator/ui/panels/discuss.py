@@ -16,15 +16,21 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
+from annotator.language import mark, tr
 from annotator.records import Discussion
 from annotator.ui.panel import Panel
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.own_line import OwnLine
 from annotator.ui.widgets.plain import PlainLabel, tip
+from annotator.ui.words import said
 from annotator.ui.workspace import Workspace
 
 _NOTE_HEIGHT = 110
-_WHICH = {"flagged": "To discuss", "notes": "With a note", "all": "To discuss, or with a note"}
+_WHICH = {
+    "flagged": mark("To discuss"),
+    "notes": mark("With a note"),
+    "all": mark("To discuss, or with a note"),
+}
 
 
 class DiscussPanel(Panel):
@@ -38,33 +44,35 @@ class DiscussPanel(Panel):
         super().__init__(workspace, theme)
         self._shown: list[Discussion] = []
         self.which = QComboBox(self)
-        self.which.setAccessibleName("Which are listed")
+        self.which.setAccessibleName(tr("Which are listed"))
         for name, text in _WHICH.items():
-            self.which.addItem(text, name)
+            self.which.addItem(tr(text), name)
         self.which.activated.connect(self.refresh)
         self.count = PlainLabel("", self, role="quiet")
         self.list = QListWidget(self)
-        self.list.setAccessibleName("To discuss")
+        self.list.setAccessibleName(tr("To discuss"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._on_row)
         self.list.itemActivated.connect(self.open_current)
         self.note = QPlainTextEdit(self)
         self.note.setReadOnly(True)
-        self.note.setAccessibleName("What was said so far")
+        self.note.setAccessibleName(tr("What was said so far"))
         self.note.setFixedHeight(_NOTE_HEIGHT)
         self.note.setTabChangesFocus(True)
         self.answer = OwnLine(self)
-        self.answer.setPlaceholderText("Answer, kept with the note")
-        self.answer.setAccessibleName("Answer")
+        self.answer.setPlaceholderText(tr("Answer, kept with the note"))
+        self.answer.setAccessibleName(tr("Answer"))
         self.answer.stepped.connect(self.resolve)
         self.answer.left.connect(self.list.setFocus)
-        self.resolve_button = QPushButton("Resolve", self)
-        self.resolve_button.setToolTip("Keep the answer, take the flag away, and on to the next")
+        self.resolve_button = QPushButton(tr("Resolve"), self)
+        self.resolve_button.setToolTip(
+            tr("Keep the answer, take the flag away, and on to the next")
+        )
         self.resolve_button.clicked.connect(self.resolve)
         self.next_button = QToolButton(self)
-        self.next_button.setText("Next")
-        self.next_button.setToolTip("Show the next one in its article")
+        self.next_button.setText(tr("Next"))
+        self.next_button.setToolTip(tr("Show the next one in its article"))
         self.next_button.clicked.connect(self.open_next)
         self._lay_out()
 
@@ -100,7 +108,7 @@ class DiscussPanel(Panel):
             )
         if self.list.currentRow() < 0:
             self.list.setCurrentRow(self.list.count() - 1)
-        self.count.setText(f"{sum(d.discuss for d in found)} to discuss")
+        self.count.setText(tr("{count} to discuss", count=sum(d.discuss for d in found)))
         self._on_row()
 
     def _show(self, shown: list[Discussion]) -> None:
@@ -112,11 +120,11 @@ class DiscussPanel(Panel):
         self.list.blockSignals(False)
 
     def _item(self, discussion: Discussion) -> QListWidgetItem:
-        said = discussion.note.splitlines()[0] if discussion.note else "(no note)"
+        first = discussion.note.splitlines()[0] if discussion.note else tr("(no note)")
         mine = discussion.layer_id == self.workspace.opened.layer.id
         who = "" if mine else f" · {discussion.annotator}"
-        place = f"{discussion.kind.value} · {discussion.title}{who}"
-        item = QListWidgetItem(f"“{discussion.quote}”\n{said}\n{place}")
+        place = f"{said(discussion.kind)} · {discussion.title}{who}"
+        item = QListWidgetItem(f"“{discussion.quote}”\n{first}\n{place}")
         item.setToolTip(tip(discussion.note))
         if not discussion.discuss:
             item.setForeground(QColor(self.theme.ink2))

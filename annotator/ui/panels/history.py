@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QToolButton
 
+from annotator.language import plural, tr, verb_text
 from annotator.ui import messages
 from annotator.ui.panel import Panel
 from annotator.ui.theme import Theme
@@ -44,12 +45,12 @@ class HistoryPanel(Panel):
     def __init__(self, workspace: Workspace, theme: Theme) -> None:
         super().__init__(workspace, theme)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("History")
+        self.list.setAccessibleName(tr("History"))
         self.list.itemActivated.connect(self._on_activated)
         self.list.currentItemChanged.connect(self._show_buttons)
         self.back = QToolButton(self)
-        self.back.setText("Undo to here …")
-        self.back.setToolTip("Take back this step and all of yours after it")
+        self.back.setText(tr("Undo to here …"))
+        self.back.setToolTip(tr("Take back this step and all of yours after it"))
         self.back.clicked.connect(self._on_back)
         self.more = QLabel(self)
         self.more.setProperty("role", "quiet")
@@ -71,17 +72,21 @@ class HistoryPanel(Panel):
         for step in steps:
             self.list.addItem(self._item(step, names.get(step.annotator_id or 0, "")))
         full = len(steps) == _SHOWN
-        self.more.setText(f"The last {_SHOWN} steps; older ones are kept too." if full else "")
+        self.more.setText(
+            tr("The last {shown} steps; older ones are kept too.", shown=_SHOWN) if full else ""
+        )
         self._show_buttons()
 
     def _item(self, step: Step, name: str) -> QListWidgetItem:
         when = step.at.astimezone().strftime("%Y-%m-%d %H:%M")
-        item = QListWidgetItem(f"{_MARKS[step.kind]}{step.verb}\n{when}  {name}")
+        item = QListWidgetItem(f"{_MARKS[step.kind]}{verb_text(step.verb)}\n{when}  {name}")
         item.setData(Qt.ItemDataRole.UserRole, step)
         if step.reversed or step.kind != "do":
             item.setForeground(QColor(self.theme.ink3))
-        state = ", taken back" if step.reversed and step.kind == "do" else ""
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{step.verb}, {when}, {name}{state}")
+        facts = [verb_text(step.verb), when, name]
+        if step.reversed and step.kind == "do":
+            facts.append(tr("taken back"))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(facts))
         return item
 
     @property
@@ -128,9 +133,9 @@ class HistoryPanel(Panel):
             return
         count = self._own_steps_since(step)
         question = messages.Question(
-            f"Take back {count} steps?" if count != 1 else "Take back this step?",
-            "They can be done again with Ctrl+Shift+Z.",
-            "Take back",
+            plural(count, "Take back this step?", "Take back {count} steps?"),
+            tr("They can be done again with Ctrl+Shift+Z."),
+            tr("Take back"),
         )
         messages.ask(self, question, lambda: self._undo_to(step))
 

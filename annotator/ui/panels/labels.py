@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.formats.bundle import Label
+from annotator.language import tr
 from annotator.text.folding import fold
 from annotator.ui.panel import Panel
 from annotator.ui.theme import Theme, hue_of
@@ -45,12 +46,12 @@ class LabelsPanel(Panel):
         super().__init__(workspace, theme)
         self._counts: dict[int, int] = {}
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search name, values and definition")
-        self.search.setAccessibleName("Search labels")
+        self.search.setPlaceholderText(tr("Search name, values and definition"))
+        self.search.setAccessibleName(tr("Search labels"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._show_list)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Labels")
+        self.list.setAccessibleName(tr("Labels"))
         self.list.setUniformItemSizes(True)
         self.list.setIconSize(QSize(14, 14))
         self.list.setItemDelegate(HintDelegate(self.list))
@@ -58,8 +59,10 @@ class LabelsPanel(Panel):
         self.list.itemSelectionChanged.connect(self._on_selected)
         self.details = LabelDetails(workspace, theme)
         self.details.uses.place_chosen.connect(self.place_chosen)
-        self.add_button = self._button("Add", "Define a new label", self._on_add)
-        self.remove_button = self._button("Remove", "Remove an unused label", self._on_remove)
+        self.add_button = self._button(tr("Add"), tr("Define a new label"), self._on_add)
+        self.remove_button = self._button(
+            tr("Remove"), tr("Remove an unused label"), self._on_remove
+        )
         self._lay_out()
 
     def _button(self, text: str, meaning: str, gesture: Callable[[], None]) -> QToolButton:
@@ -126,7 +129,7 @@ class LabelsPanel(Panel):
         self._on_selected()
 
     def _item(self, label: Label) -> QListWidgetItem:
-        name = f"{label.name} (retired)" if label.retired else label.name
+        name = tr("{label} (retired)", label=label.name) if label.retired else label.name
         item = QListWidgetItem(swatch_icon(self.theme, hue_of(label)), name)
         item.setData(Qt.ItemDataRole.UserRole, label.id)
         item.setData(HINT, self._numbers(label))
@@ -165,7 +168,7 @@ class LabelsPanel(Panel):
         self.search.setFocus()
 
     def _on_add(self) -> None:
-        name = self.search.text().strip() or "New label"
+        name = self.search.text().strip() or tr("New label")
         added = self.workspace.attempt(lambda: self.workspace.opened.labels.add(name))
         if added is not None:
             self.search.clear()
@@ -186,19 +189,19 @@ class LabelDetails(QWidget):
         super().__init__()
         self._workspace = workspace
         self._label: Label | None = None
-        self.name = LineField("Name")
+        self.name = LineField(tr("Name"))
         self.name.written.connect(self._on_name)
-        self.values = TextField("Values, one in a line; none: any")
+        self.values = TextField(tr("Values, one in a line; none: any"))
         self.values.written.connect(self._on_values)
         self.colour = HueBox(theme, self)
         self.colour.activated.connect(self._on_colour)
         self.key = KeyField(workspace)
         self.key.allowed.connect(self._on_key)
-        self.definition = TextField("Definition")
+        self.definition = TextField(tr("Definition"))
         self.definition.written.connect(self._on_definition)
-        self.retired = QCheckBox("Retired: offered no more", self)
+        self.retired = QCheckBox(tr("Retired: offered no more"), self)
         self.retired.clicked.connect(self._on_retired)
-        self.used = PlainLabel("USED", self, role="heading")
+        self.used = PlainLabel(tr("USED"), self, role="heading")
         self.uses = UsesList(self)
         self._lay_out()
         self.show_label(None)
@@ -210,10 +213,10 @@ class LabelDetails(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 6, 0, 0)
         form.setSpacing(5)
-        form.addRow("Name", self.name)
-        form.addRow("Values", self.values)
-        form.addRow("Look, key", look)
-        form.addRow("Meaning", self.definition)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Values"), self.values)
+        form.addRow(tr("Look, key"), look)
+        form.addRow(tr("Meaning"), self.definition)
         form.addRow("", self.retired)
         form.addRow(self.used)
         form.addRow(self.uses)
@@ -236,7 +239,7 @@ class LabelDetails(QWidget):
         """Show where the label is used now."""
         if self._label is not None and self._label.id in self._workspace.registry.labels:
             uses = self._workspace.opened.labels.uses(self._label.id)
-            self.used.setText(f"USED {len(uses)}")
+            self.used.setText(tr("USED {count}", count=len(uses)))
             self.uses.show_uses(uses)
 
     def _write(self, verb: Callable[[int], None]) -> None:

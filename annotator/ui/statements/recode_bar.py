@@ -10,9 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator.formats.bundle import Registry
+from annotator.language import tr
 from annotator.records import RecodeField, StatementLine
 from annotator.suggest.typeahead import issue_path
 from annotator.ui.statements.columns import stance_words
+from annotator.ui.words import capital, said
 from annotator.vocabulary import ClaimForm
 
 
@@ -27,9 +29,9 @@ class Recoding:
     def preview(self, lines: Sequence[StatementLine]) -> str:
         """How many of each value there are, and that they become the new one."""
         counted = Counter(_said(line, self.field) for line in lines)
-        rows = [f"{count} × “{old or 'nothing'}”" for old, count in counted.most_common()]
-        shown = rows[:8] + ([f"and {len(rows) - 8} more"] if len(rows) > 8 else [])
-        return "\n".join([*shown, f"become “{self.words}”. It can be undone."])
+        rows = [f"{count} × “{old or tr('nothing')}”" for old, count in counted.most_common()]
+        shown = rows[:8] + ([tr("and {count} more", count=len(rows) - 8)] if len(rows) > 8 else [])
+        return "\n".join([*shown, tr("become “{words}”. It can be undone.", words=self.words)])
 
 
 def _said(line: StatementLine, field: RecodeField) -> str:
@@ -37,8 +39,8 @@ def _said(line: StatementLine, field: RecodeField) -> str:
         RecodeField.ISSUE: lambda one: one.target,
         RecodeField.POLARITY: lambda one: stance_words(one.polarity),
         RecodeField.INTENSITY: lambda one: str(one.intensity or ""),
-        RecodeField.FORM: lambda one: one.form.value if one.form else "",
-        RecodeField.DISCUSS: lambda one: "yes" if one.discuss else "no",
+        RecodeField.FORM: lambda one: said(one.form) if one.form else "",
+        RecodeField.DISCUSS: lambda one: tr("yes") if one.discuss else tr("no"),
     }
     return says[field](line)
 
@@ -52,20 +54,20 @@ class RecodeBar(QWidget):
         super().__init__(parent)
         self._registry = Registry()
         self.field = QComboBox(self)
-        self.field.setAccessibleName("What to change")
+        self.field.setAccessibleName(tr("What to change"))
         for field in RecodeField:
-            self.field.addItem(field.value.capitalize(), field)
+            self.field.addItem(capital(said(field)), field)
         self.field.activated.connect(self._show_values)
         self.value = QComboBox(self)
-        self.value.setAccessibleName("The new value")
+        self.value.setAccessibleName(tr("The new value"))
         self.value.setMinimumWidth(240)
         self.button = QPushButton(self)
         self.button.clicked.connect(self._on_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QLabel("Change", self))
+        row.addWidget(QLabel(tr("Change"), self))
         row.addWidget(self.field)
-        row.addWidget(QLabel("to", self))
+        row.addWidget(QLabel(tr("to"), self))
         row.addWidget(self.value)
         row.addWidget(self.button)
         row.addStretch(1)
@@ -78,7 +80,7 @@ class RecodeBar(QWidget):
 
     def set_count(self, count: int) -> None:
         """How many statements are selected."""
-        self.button.setText(f"Change {count} selected …")
+        self.button.setText(tr("Change {count} selected …", count=count))
         self.button.setEnabled(count > 0)
 
     def _show_values(self) -> None:
@@ -90,14 +92,16 @@ class RecodeBar(QWidget):
     def _values(self, field: RecodeField) -> list[tuple[str, object]]:
         if field is RecodeField.ISSUE:
             issues = self._registry.issues
-            return [(issue_path(self._registry, key), key) for key in issues] + [("nothing", None)]
+            return [(issue_path(self._registry, key), key) for key in issues] + [
+                (tr("nothing"), None)
+            ]
         if field is RecodeField.POLARITY:
             return [(stance_words(value), value) for value in (1, -1, 0, None)]
         if field is RecodeField.INTENSITY:
-            return [("•" * value, value) for value in (1, 2, 3)] + [("nothing", None)]
+            return [("•" * value, value) for value in (1, 2, 3)] + [(tr("nothing"), None)]
         if field is RecodeField.FORM:
             return [(form.value, form.value) for form in ClaimForm]
-        return [("yes", True), ("no", False)]
+        return [(tr("yes"), True), (tr("no"), False)]
 
     def _on_clicked(self) -> None:
         field = RecodeField(self.field.currentData())

@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.language import plural, tr
 from annotator.records import StatementLine
 from annotator.ui import messages
 from annotator.ui.statements.columns import COLUMNS
 from annotator.ui.statements.model import StatementsModel
 from annotator.ui.statements.recode_bar import RecodeBar, Recoding
+from annotator.ui.words import said
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -45,22 +47,22 @@ class StatementsWindow(QWidget):
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Statements")
+        self.setWindowTitle(tr("Statements"))
         self.resize(1240, 720)
         self._workspace = workspace
         self.model = StatementsModel()
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Filter by any words")
-        self.search.setAccessibleName("Filter statements")
+        self.search.setPlaceholderText(tr("Filter by any words"))
+        self.search.setAccessibleName(tr("Filter statements"))
         self.search.setClearButtonEnabled(True)
         self.group_by = QComboBox(self)
-        self.group_by.setAccessibleName("Group by")
-        self.group_by.addItem("No groups", None)
+        self.group_by.setAccessibleName(tr("Group by"))
+        self.group_by.addItem(tr("No groups"), None)
         for place, column in enumerate(COLUMNS):
             if column.groups:
-                self.group_by.addItem(f"Groups: {column.title.lower()}", place)
+                self.group_by.addItem(tr("Groups: {title}", title=tr(column.title)), place)
         self.groups = QListWidget(self)
-        self.groups.setAccessibleName("Groups")
+        self.groups.setAccessibleName(tr("Groups"))
         self.groups.hide()
         self.table = self._make_table()
         self.count = QLabel(self)
@@ -81,7 +83,7 @@ class StatementsWindow(QWidget):
     def _make_table(self) -> QTableView:
         table = QTableView(self)
         table.setModel(self.model)
-        table.setAccessibleName("Statements")
+        table.setAccessibleName(tr("Statements"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSortingEnabled(True)
         table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -118,7 +120,7 @@ class StatementsWindow(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.model.modelReset.connect(self._on_selected)
         self.recode.asked.connect(self._on_recode)
-        self._workspace.project_changed.connect(self.refresh)
+        self._workspace.project_changed.connect(self._on_project)
         self._workspace.changed.connect(self._on_change)
         for keys, slot in (("Return", self._open_current), ("Esc", self.close)):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
@@ -140,6 +142,11 @@ class StatementsWindow(QWidget):
         self.recode.set_registry(self._workspace.registry)
         self._show_groups()
 
+    def _on_project(self) -> None:
+        # While nobody looks, there is nothing to read; whoever comes reads it anew.
+        if self.isVisible() or self._workspace.project is None:
+            self._workspace.done(self.refresh)
+
     def _on_change(self, change: Change) -> None:
         if self.isVisible() and change.tables & _TABLES:
             self._stale.start()
@@ -160,7 +167,7 @@ class StatementsWindow(QWidget):
         self.groups.clear()
         if place is not None:
             for text, count in self.model.groups(COLUMNS[place]):
-                item = QListWidgetItem(f"{text or '(nothing)'}   {count}")
+                item = QListWidgetItem(f"{text or tr('(nothing)')}   {count}")
                 item.setData(Qt.ItemDataRole.UserRole, text)
                 self.groups.addItem(item)
                 if text == value:
@@ -182,7 +189,9 @@ class StatementsWindow(QWidget):
     def _on_selected(self) -> None:
         selected = len(self._selected())
         self.recode.set_count(selected)
-        self.count.setText(f"{len(self.model.lines)} of {self.model.total} statements")
+        self.count.setText(
+            tr("{count} of {total} statements", count=len(self.model.lines), total=self.model.total)
+        )
 
     # --- gestures
 
@@ -198,9 +207,13 @@ class StatementsWindow(QWidget):
     def _on_recode(self, recoding: Recoding) -> None:
         lines = self._selected()
         question = messages.Question(
-            f"Change the {recoding.field.value} of {len(lines)} statements?",
+            tr(
+                "Change {count} statements ({field})?",
+                field=said(recoding.field),
+                count=len(lines),
+            ),
             recoding.preview(lines),
-            "Change",
+            tr("Change"),
         )
         messages.ask(self, question, lambda: self._recode(lines, recoding))
 
@@ -210,5 +223,7 @@ class StatementsWindow(QWidget):
             lambda: statements.recode(lines, recoding.field, recoding.value)  # type: ignore[arg-type]
         )
         if changed is not None:
-            self._workspace.told.emit(f"{changed} statements changed")
+            self._workspace.told.emit(
+                plural(changed, "{count} statement changed", "{count} statements changed")
+            )
             self.refresh()

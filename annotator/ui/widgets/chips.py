@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from annotator.language import tr
 from annotator.ui.widgets.flow import FlowLayout, flowing
 from annotator.ui.widgets.plain import PlainLabel, tip
 
@@ -44,8 +45,8 @@ class Chip(QFrame):
         cross = QToolButton(self)
         cross.setProperty("flat", True)
         cross.setText("×")
-        cross.setToolTip("Take away")
-        cross.setAccessibleName(f"Take away {content.text}")
+        cross.setToolTip(tr("Take away"))
+        cross.setAccessibleName(tr("Take away {text}", text=content.text))
         cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         cross.clicked.connect(self._on_cross)
         self.cross = cross

@@ -7,8 +7,10 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from annotator.errors import InputError
+from annotator.language import tr
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.fields import LineField
+from annotator.ui.words import capital
 from annotator.ui.workspace import Workspace
 from annotator.vocabulary import HUES
 
@@ -18,9 +20,9 @@ class HueBox(QComboBox):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Colour")
+        self.setAccessibleName(tr("Colour"))
         for hue in HUES:
-            self.addItem(hue.capitalize(), hue)
+            self.addItem(capital(tr(hue)), hue)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -39,7 +41,7 @@ class KeyField(LineField):
     allowed = Signal(str)
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__("Key")
+        super().__init__(tr("Key"))
         self._workspace = workspace
         self._before = ""
         self.setMaxLength(1)
@@ -58,7 +60,8 @@ class KeyField(LineField):
         self.set_stored(self._before)
         self._workspace.failed.emit(
             InputError(
-                f"The key {key} belongs to “{taken}”.", "Choose another one, such as a digit."
+                tr("The key {key} belongs to “{taken}”.", key=key, taken=taken),
+                tr("Choose another one, such as a digit."),
             )
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QToolButton, QVBoxLayout, QWidget
 
+from annotator.language import tr
 from annotator.ui.widgets.picker import Find, Picker
 from annotator.ui.widgets.plain import plain
 from annotator.ui.widgets.uses import UsesList
@@ -23,7 +24,7 @@ class MovableUses(QWidget):
         self.move_button = QToolButton(self)
         self.move_button.setText(plain(text))
         self.move_button.clicked.connect(self._on_move)
-        self.picker = Picker(find, self, placeholder="Move the chosen uses to …")
+        self.picker = Picker(find, self, placeholder=tr("Move the chosen uses to …"))
         self.picker.picked.connect(self._on_picked)
         self.picker.abandoned.connect(self._close)
         self.picker.hide()

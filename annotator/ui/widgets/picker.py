@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from annotator.language import tr
 from annotator.ui.widgets.hint_delegate import HINT, HintDelegate
 from annotator.ui.widgets.plain import tip
 
@@ -59,7 +60,7 @@ class Picker(QFrame):
         self.rows.setUniformItemSizes(True)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setItemDelegate(HintDelegate(self.rows))
-        self.rows.setAccessibleName("Matches")
+        self.rows.setAccessibleName(tr("Matches"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from annotator.language import tr
 from annotator.ui.widgets.flow import FlowLayout, flowing
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One button: what it stands for, what it says, and what it means in words."""
+    """One button: what it stands for, what it says, and what it means in words (marked texts)."""
 
     value: object
     text: str
@@ -36,9 +37,9 @@ class Segments(QWidget):
         self._buttons: list[tuple[object, QToolButton]] = []
         for segment in segments:
             button = QToolButton(self)
-            button.setText(segment.text)
-            button.setToolTip(segment.meaning)
-            button.setAccessibleName(segment.meaning)
+            button.setText(tr(segment.text))
+            button.setToolTip(tr(segment.meaning))
+            button.setAccessibleName(tr(segment.meaning))
             button.setCheckable(True)
             button.setProperty("segment", True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

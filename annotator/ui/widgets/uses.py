@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from annotator.language import tr
 from annotator.records import Use
 
 
@@ -17,7 +18,7 @@ class UsesList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Where it is used")
+        self.setAccessibleName(tr("Where it is used"))
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._uses: Sequence[Use] = ()
@@ -30,7 +31,7 @@ class UsesList(QListWidget):
         self._uses = uses
         self.clear()
         for use in uses:
-            item = QListWidgetItem(f"“{use.quote}”\n{use.what} · {use.title}")
+            item = QListWidgetItem(f"“{use.quote}”\n{tr(use.what)} · {use.title}")
             item.setData(Qt.ItemDataRole.UserRole, use)
             self.addItem(item)
 

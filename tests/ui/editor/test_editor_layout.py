@@ -56,7 +56,7 @@ def test_a_reading_position_is_found_again(view: ArticleView, needle: str) -> No
     assert place == offset
     view.resize(700, 500)
     assert LONG.index(needle) - 200 < view.reading_position() <= offset
-    view.set_reading(26, 60, 1.5)
+    view.set_reading(Reading(26, 60, 1.5))
     assert LONG.index(needle) - 400 < view.reading_position() <= offset
 
 
@@ -126,7 +126,7 @@ def test_the_measure_gives_way_before_the_lane_does() -> None:
 def test_any_width_and_any_zoom_can_be_read(view: ArticleView, width: int, font_px: float) -> None:
     article = bridge()
     article.shown_in(view)
-    view.set_reading(font_px, 73.5, 1.7)
+    view.set_reading(Reading(font_px, 73.5, 1.7))
     view.resize(width, 400)
     view.select_card(view.cards[0].id)
     view.reveal(0, 20)
@@ -137,7 +137,7 @@ def test_any_width_and_any_zoom_can_be_read(view: ArticleView, width: int, font_
 def test_zoom_makes_the_article_higher(view: ArticleView) -> None:
     Article(LONG).shown_in(view)
     before = view.verticalScrollBar().maximum()
-    view.set_reading(30, 73.5, 1.7)
+    view.set_reading(Reading(30, 73.5, 1.7))
     assert view.verticalScrollBar().maximum() > before * 1.3
 
 

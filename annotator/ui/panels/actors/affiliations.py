@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.analysis.affiliations import period_text, role_text
 from annotator.formats.bundle import Actor, Affiliation
+from annotator.language import tr
 from annotator.ui.dialogs.affiliation_dialog import AffiliationDialog
 from annotator.ui.workspace import Workspace
 
@@ -30,12 +31,12 @@ class Affiliations(QWidget):
         self._workspace = workspace
         self._actor: Actor | None = None
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Roles and memberships")
+        self.list.setAccessibleName(tr("Roles and memberships"))
         self.list.setFixedHeight(_HEIGHT)
         self.list.itemActivated.connect(self._on_change)
         self.list.itemSelectionChanged.connect(self._on_selected)
-        self.add_button = self._button("+", "Enter a role or membership", self._on_add)
-        self.remove_button = self._button("−", "Take the role away", self._on_remove)
+        self.add_button = self._button("+", tr("Enter a role or membership"), self._on_add)
+        self.remove_button = self._button("−", tr("Take the role away"), self._on_remove)
         buttons = QVBoxLayout()
         buttons.setSpacing(4)
         buttons.addWidget(self.add_button)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QToolButton, QWidget
 
 from annotator.formats.bundle import Actor
+from annotator.language import tr
 from annotator.records import Use
 from annotator.suggest.typeahead import actor_entries, rank
 from annotator.ui.choices import NewName
@@ -16,6 +17,7 @@ from annotator.ui.widgets.fields import LineField, TextField
 from annotator.ui.widgets.movable_uses import MovableUses
 from annotator.ui.widgets.picker import Choice
 from annotator.ui.widgets.plain import PlainLabel
+from annotator.ui.words import capital, said
 from annotator.ui.workspace import Workspace
 from annotator.vocabulary import ActorKind
 
@@ -29,27 +31,27 @@ class ActorDetails(QWidget):
         super().__init__()
         self._workspace = workspace
         self._actor: Actor | None = None
-        self.name = LineField("Name")
+        self.name = LineField(tr("Name"))
         self.name.written.connect(self._on_name)
         self.kind = QComboBox(self)
-        self.kind.setAccessibleName("Kind")
+        self.kind.setAccessibleName(tr("Kind"))
         for kind in ActorKind:
-            self.kind.addItem(kind.value.capitalize(), kind)
+            self.kind.addItem(capital(said(kind)), kind)
         self.kind.activated.connect(self._on_kind)
-        self.aliases = TextField("Aliases, one in a line")
+        self.aliases = TextField(tr("Aliases, one in a line"))
         self.aliases.written.connect(self._on_aliases)
-        self.external_id = LineField("Identifier, such as Wikidata’s Q567")
+        self.external_id = LineField(tr("Identifier, such as Wikidata’s Q567"))
         self.external_id.written.connect(self._on_external_id)
-        self.note = TextField("Note")
+        self.note = TextField(tr("Note"))
         self.note.written.connect(self._on_note)
         self.affiliations = Affiliations(workspace, self)
-        self.used = PlainLabel("USED", self, role="heading")
+        self.used = PlainLabel(tr("USED"), self, role="heading")
         self.find_button = QToolButton(self)
-        self.find_button.setText("Find all …")
-        self.find_button.setToolTip("Find all mentions by name and aliases, in all articles")
+        self.find_button.setText(tr("Find all …"))
+        self.find_button.setToolTip(tr("Find all mentions by name and aliases, in all articles"))
         self.find_button.clicked.connect(self._on_find)
-        self.moving = MovableUses("Split off …", self._find_actors, self)
-        self.moving.setToolTip("Let the chosen uses be of another actor, known or new")
+        self.moving = MovableUses(tr("Split off …"), self._find_actors, self)
+        self.moving.setToolTip(tr("Let the chosen uses be of another actor, known or new"))
         self.moving.moved.connect(self._on_split)
         self.uses = self.moving.uses
         self._lay_out()
@@ -62,12 +64,12 @@ class ActorDetails(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 6, 0, 0)
         form.setSpacing(5)
-        form.addRow("Name", self.name)
-        form.addRow("Kind", self.kind)
-        form.addRow("Aliases", self.aliases)
-        form.addRow("Id", self.external_id)
-        form.addRow("Note", self.note)
-        form.addRow("Roles", self.affiliations)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Kind"), self.kind)
+        form.addRow(tr("Aliases"), self.aliases)
+        form.addRow(tr("Identifier"), self.external_id)
+        form.addRow(tr("Note"), self.note)
+        form.addRow(tr("Roles"), self.affiliations)
         form.addRow(head)
         form.addRow(self.moving)
 
@@ -89,7 +91,7 @@ class ActorDetails(QWidget):
         """Show where the actor is used now."""
         if self._actor is not None and self._actor.id in self._workspace.registry.actors:
             uses = self._workspace.opened.actors.uses(self._actor.id)
-            self.used.setText(f"USED {len(uses)}")
+            self.used.setText(tr("USED {count}", count=len(uses)))
             self.uses.show_uses(uses)
 
     def _write(self, verb: Callable[[int], object]) -> None:
@@ -127,7 +129,13 @@ class ActorDetails(QWidget):
         rows = [Choice(e.id, e.name, e.hint) for e in rank(typed, entries)]
         name = " ".join(typed.split())
         if name and name not in {e.name for e in entries}:
-            rows.append(Choice(NewName(name), f"New actor “{name}”", "not in the registry yet"))
+            rows.append(
+                Choice(
+                    NewName(name),
+                    tr("New actor “{name}”", name=name),
+                    tr("not in the registry yet"),
+                )
+            )
         return rows
 
     def _on_split(self, uses: list[Use], choice: object) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.formats.bundle import Actor
+from annotator.language import tr
 from annotator.text.folding import fold
 from annotator.ui import messages
 from annotator.ui.dialogs.duplicates_dialog import DuplicatesDialog
@@ -27,6 +28,7 @@ from annotator.ui.theme import Theme
 from annotator.ui.widgets.flow import FlowLayout, flowing
 from annotator.ui.widgets.hint_delegate import HINT, HintDelegate
 from annotator.ui.widgets.plain import tip
+from annotator.ui.words import said
 from annotator.ui.workspace import Workspace
 from annotator.vocabulary import ActorKind
 
@@ -50,12 +52,12 @@ class ActorsPanel(Panel):
         self._counts: dict[int, int] = {}
         self._icons = icons(theme)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search name and alias")
-        self.search.setAccessibleName("Search actors")
+        self.search.setPlaceholderText(tr("Search name and alias"))
+        self.search.setAccessibleName(tr("Search actors"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._show_list)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Actors")
+        self.list.setAccessibleName(tr("Actors"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setUniformItemSizes(True)
         self.list.setIconSize(QSize(18, 12))
@@ -65,13 +67,17 @@ class ActorsPanel(Panel):
         self.details = ActorDetails(workspace)
         self.details.uses.place_chosen.connect(self.place_chosen)
         self.details.mentions_requested.connect(self.mentions_requested)
-        self.add_button = self._button("Add", "Enter a new actor", self._on_add)
+        self.add_button = self._button(tr("Add"), tr("Enter a new actor"), self._on_add)
         self.merge_button = self._button(
-            "Merge", "Make the selected actors one: the first keeps its name", self._on_merge
+            tr("Merge"),
+            tr("Make the selected actors one: the first keeps its name"),
+            self._on_merge,
         )
-        self.remove_button = self._button("Remove", "Remove an unused actor", self._on_remove)
+        self.remove_button = self._button(
+            tr("Remove"), tr("Remove an unused actor"), self._on_remove
+        )
         self.twins_button = self._button(
-            "Twins …", "Look through actors that may be the same", self._on_twins
+            tr("Twins …"), tr("Look through actors that may be the same"), self._on_twins
         )
         self._lay_out()
 
@@ -145,8 +151,10 @@ class ActorsPanel(Panel):
         item = QListWidgetItem(self._icons[actor.kind], actor.name)
         item.setData(Qt.ItemDataRole.UserRole, actor.id)
         item.setData(HINT, self._count(item))
-        also = f"\nalso: {', '.join(actor.aliases)}" if actor.aliases else ""
-        item.setToolTip(tip(f"{actor.name} ({actor.kind.value}){also}"))
+        also = (
+            "\n" + tr("also: {aliases}", aliases=", ".join(actor.aliases)) if actor.aliases else ""
+        )
+        item.setToolTip(tip(f"{actor.name} ({said(actor.kind)}){also}"))
         return item
 
     def set_theme(self, theme: Theme) -> None:
@@ -179,7 +187,7 @@ class ActorsPanel(Panel):
         self.search.setFocus()
 
     def _on_add(self) -> None:
-        name = self.search.text().strip() or "New actor"
+        name = self.search.text().strip() or tr("New actor")
         added = self.workspace.attempt(lambda: self.workspace.opened.actors.add(name))
         if added is not None:
             self.search.clear()
@@ -191,9 +199,9 @@ class ActorsPanel(Panel):
         chosen = self._selected()
         kept = self.workspace.registry.actors[chosen[0]].name
         question = messages.Question(
-            f"Merge {len(chosen)} actors into “{kept}”?",
-            "The other names become aliases, and all uses go to it. It can be undone.",
-            "Merge",
+            tr("Merge {count} actors into “{kept}”?", count=len(chosen), kept=kept),
+            tr("The other names become aliases, and all uses go to it. It can be undone."),
+            tr("Merge"),
         )
         merge = self.workspace.opened.actors.merge
         messages.ask(

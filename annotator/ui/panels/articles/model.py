@@ -6,11 +6,13 @@ from array import array
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from annotator.errors import UserError
+from annotator.language import plural
 from annotator.records import DocumentLine
 from annotator.ui.widgets.plain import tip
-from annotator.ui.words import STATUS_WORDS
+from annotator.ui.words import said
 
 if TYPE_CHECKING:
     from annotator.services import Project
@@ -22,11 +24,15 @@ Index = QModelIndex | QPersistentModelIndex
 class DocumentModel(QAbstractListModel):
     """100,000 articles are one array of ids; their lines come by pages of a hundred."""
 
+    failed = Signal(object)
+    """Lines could not be read; they stay empty. Qt asks for them, so nothing may be raised."""
+
     def __init__(self) -> None:
         super().__init__()
         self._project: Project | None = None
         self._ids: array[int] = array("q")
         self._lines: dict[int, DocumentLine] = {}
+        self._unreadable: set[int] = set()
 
     def show_articles(self, project: Project | None, ids: array[int]) -> None:
         """List these, in order."""
@@ -34,6 +40,7 @@ class DocumentModel(QAbstractListModel):
         self._project = project
         self._ids = ids
         self._lines = {}
+        self._unreadable = set()
         self.endResetModel()
 
     def forget(self, ids: Iterable[int]) -> None:
@@ -59,10 +66,18 @@ class DocumentModel(QAbstractListModel):
         """What the list says of one article; its page is read with it."""
         key = self._ids[row]
         if key not in self._lines and self._project is not None:
-            start = row - row % _PAGE
-            for line in self._project.documents.lines(self._ids[start : start + _PAGE]):
-                self._lines[line.id] = line
+            self._read_page(row - row % _PAGE, self._project)
         return self._lines.get(key)
+
+    def _read_page(self, start: int, project: Project) -> None:
+        if start in self._unreadable:
+            return
+        try:
+            for line in project.documents.lines(self._ids[start : start + _PAGE]):
+                self._lines[line.id] = line
+        except UserError as error:
+            self._unreadable.add(start)
+            self.failed.emit(error)
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._ids)
@@ -83,5 +98,5 @@ class DocumentModel(QAbstractListModel):
 def described(line: DocumentLine) -> str:
     """An article in one sentence, for tips and screen readers."""
     facts = [line.title, line.source or "", line.published.isoformat() if line.published else ""]
-    facts += [STATUS_WORDS[line.status], f"{line.statements} statements"]
+    facts += [said(line.status), plural(line.statements, "{count} statement", "{count} statements")]
     return ", ".join(fact for fact in facts if fact)

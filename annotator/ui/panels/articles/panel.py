@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -11,32 +12,26 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QToolButton,
 )
 
-from annotator.records import DocumentQuery, SortBy
+from annotator.language import plural, tr
+from annotator.records import DocumentQuery
 from annotator.ui import messages
 from annotator.ui.panel import Panel
 from annotator.ui.panels.articles.delegate import DocumentDelegate
 from annotator.ui.panels.articles.list import ArticleList
 from annotator.ui.panels.articles.model import DocumentModel
+from annotator.ui.panels.articles.order_bar import OrderBar
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.plain import PlainLabel
-from annotator.ui.words import STATUS_WORDS
+from annotator.ui.words import capital, said
 from annotator.ui.workspace import Workspace
 from annotator.vocabulary import Status
 
 if TYPE_CHECKING:
-    from annotator.services import Change
+    from annotator.services import Change, Project
 
 _TYPING_MS = 150
-_SORTS = {
-    SortBy.ADDED: "Order of import",
-    SortBy.PUBLISHED: "Date",
-    SortBy.TITLE: "Title",
-    SortBy.SOURCE: "Source",
-    SortBy.STATUS: "Status",
-}
 
 
 class ArticlesPanel(Panel):
@@ -51,8 +46,8 @@ class ArticlesPanel(Panel):
     def __init__(self, workspace: Workspace, theme: Theme) -> None:
         super().__init__(workspace, theme)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search title and source")
-        self.search.setAccessibleName("Search articles")
+        self.search.setPlaceholderText(tr("Search title and source"))
+        self.search.setAccessibleName(tr("Search articles"))
         self.search.setClearButtonEnabled(True)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -60,23 +55,16 @@ class ArticlesPanel(Panel):
         self._typing.timeout.connect(self.refresh)
         self.search.textChanged.connect(self._on_typed)
         self.status = QComboBox(self)
-        self.status.setAccessibleName("Show articles by status")
-        self.status.addItem("All", None)
+        self.status.setAccessibleName(tr("Show articles by status"))
+        self.status.addItem(tr("All"), None)
         for status in Status:
-            self.status.addItem(STATUS_WORDS[status].capitalize(), status)
+            self.status.addItem(capital(said(status)), status)
         self.status.currentIndexChanged.connect(self.refresh)
-        self.sort = QComboBox(self)
-        self.sort.setAccessibleName("Sort articles")
-        for sort, text in _SORTS.items():
-            self.sort.addItem(text, sort)
-        self.sort.currentIndexChanged.connect(self.refresh)
-        self.order = QToolButton(self)
-        self.order.setCheckable(True)
-        self.order.setText("↑")
-        self.order.setToolTip("Reverse the order")
-        self.order.setAccessibleName("Reverse the order")
-        self.order.toggled.connect(self._on_order)
+        self.order_bar = OrderBar(self)
+        self.order_bar.changed.connect(self.refresh)
+        self._ordered: Project | None = None
         self.model = DocumentModel()
+        self.model.failed.connect(workspace.failed, Qt.ConnectionType.QueuedConnection)
         self.delegate = DocumentDelegate(theme)
         self.list = self._make_list()
         self.counts = PlainLabel("", self, role="quiet")
@@ -96,9 +84,8 @@ class ArticlesPanel(Panel):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(self.status, 1)
-        row.addWidget(self.sort, 1)
-        row.addWidget(self.order)
+        row.addWidget(self.status, 2, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.order_bar, 3, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.search)
         self.body.addLayout(row)
         self.body.addWidget(self.list, 1)
@@ -110,17 +97,20 @@ class ArticlesPanel(Panel):
     def query(self) -> DocumentQuery:
         """What is listed, and in which order."""
         status = self.status.currentData()
-        return DocumentQuery(
+        return replace(
+            self.order_bar.query,
             words=self.search.text(),
             statuses=frozenset([Status(status)]) if status else frozenset(),
-            sort=SortBy(self.sort.currentData()),
-            descending=self.order.isChecked(),
         )
 
     def refresh(self) -> None:
-        """List the articles anew."""
+        """List the articles anew; those of another project in the order that was chosen there."""
+        project = self.workspace.project
+        if project is not self._ordered:
+            self._ordered = project
+            self.order_bar.show_order(self.workspace.query)
         self.workspace.query = self.query
-        self.model.show_articles(self.workspace.project, self.workspace.listed)
+        self.model.show_articles(project, self.workspace.listed)
         self._show_counts()
         self._show_current()
 
@@ -146,9 +136,13 @@ class ArticlesPanel(Panel):
             return
         counts = project.documents.counts()
         total = sum(counts.values())
-        parts = [f"{count} {STATUS_WORDS[status]}" for status, count in counts.items() if count]
+        parts = [f"{count} {said(status)}" for status, count in counts.items() if count]
         shown = len(self.model.ids)
-        heading = f"{shown} of {total} articles" if shown != total else f"{total} articles"
+        heading = (
+            tr("{shown} of {total} articles", shown=shown, total=total)
+            if shown != total
+            else plural(total, "{count} article", "{count} articles")
+        )
         self.counts.setText(" · ".join([heading, *parts]))
 
     def _show_current(self) -> None:
@@ -163,10 +157,6 @@ class ArticlesPanel(Panel):
     def _on_typed(self, _words: str) -> None:
         """Search when the fingers rest."""
         self._typing.start()
-
-    def _on_order(self, descending: bool) -> None:
-        self.order.setText("↓" if descending else "↑")
-        self.refresh()
 
     # --- gestures
 
@@ -188,10 +178,12 @@ class ArticlesPanel(Panel):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for status in Status:
-            action = menu.addAction(f"Mark as {STATUS_WORDS[status]}")
+            action = menu.addAction(tr("Mark as {status}", status=said(status)))
             action.triggered.connect(partial(self._mark, ids, status))
         menu.addSeparator()
-        remove = menu.addAction(f"Remove {len(ids)} article{'s' if len(ids) != 1 else ''} …")
+        remove = menu.addAction(
+            plural(len(ids), "Remove {count} article …", "Remove {count} articles …")
+        )
         remove.triggered.connect(partial(self._remove, ids))
         menu.popup(self.list.viewport().mapToGlobal(place))
 
@@ -201,9 +193,13 @@ class ArticlesPanel(Panel):
 
     def _remove(self, ids: list[int], _checked: bool = False) -> None:
         question = messages.Question(
-            f"Remove {len(ids)} article{'s' if len(ids) != 1 else ''} from the project?",
-            "All that was annotated in them goes too. It can be undone.",
-            "Remove",
+            plural(
+                len(ids),
+                "Remove {count} article from the project?",
+                "Remove {count} articles from the project?",
+            ),
+            tr("All that was annotated in them goes too. It can be undone."),
+            tr("Remove"),
         )
         remove = self.workspace.opened.documents.remove
         messages.ask(self, question, lambda: self.workspace.attempt(lambda: remove(ids)))

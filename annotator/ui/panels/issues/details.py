@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QWidget
 
 from annotator.formats.bundle import Issue
+from annotator.language import tr
 from annotator.records import Use
 from annotator.suggest.typeahead import issue_entries, issue_path, rank
 from annotator.ui.choices import NewName
@@ -27,25 +28,25 @@ class IssueDetails(QWidget):
         super().__init__()
         self._workspace = workspace
         self._issue: Issue | None = None
-        self.name = LineField("Name")
+        self.name = LineField(tr("Name"))
         self.name.written.connect(self._on_name)
         self.parent_box = QComboBox(self)
-        self.parent_box.setAccessibleName("Below")
+        self.parent_box.setAccessibleName(tr("Below"))
         self.parent_box.activated.connect(self._on_parent)
         self.colour = HueBox(theme, self)
         self.colour.activated.connect(self._on_colour)
         self.key = KeyField(workspace)
         self.key.allowed.connect(self._on_key)
-        self.definition = self._text("Definition", "definition")
-        self.examples = self._text("Examples", "examples")
-        self.counterexamples = self._text("Not meant", "counterexamples")
-        self.moving = MovableUses("Split off …", self._find_issues, self)
-        self.moving.setToolTip("Let the chosen uses be of another issue, known or new")
+        self.definition = self._text(tr("Definition"), "definition")
+        self.examples = self._text(tr("Examples"), "examples")
+        self.counterexamples = self._text(tr("Not meant"), "counterexamples")
+        self.moving = MovableUses(tr("Split off …"), self._find_issues, self)
+        self.moving.setToolTip(tr("Let the chosen uses be of another issue, known or new"))
         self.moving.moved.connect(self._on_split)
         self.uses = self.moving.uses
-        self.retired = QCheckBox("Retired: offered no more", self)
+        self.retired = QCheckBox(tr("Retired: offered no more"), self)
         self.retired.clicked.connect(self._on_retired)
-        self.used = PlainLabel("USED", self, role="heading")
+        self.used = PlainLabel(tr("USED"), self, role="heading")
         self._lay_out()
         self.show_issue(None)
 
@@ -62,12 +63,12 @@ class IssueDetails(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 6, 0, 0)
         form.setSpacing(5)
-        form.addRow("Name", self.name)
-        form.addRow("Below", self.parent_box)
-        form.addRow("Look, key", look)
-        form.addRow("Meaning", self.definition)
-        form.addRow("Examples", self.examples)
-        form.addRow("Not this", self.counterexamples)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Below"), self.parent_box)
+        form.addRow(tr("Look, key"), look)
+        form.addRow(tr("Meaning"), self.definition)
+        form.addRow(tr("Examples"), self.examples)
+        form.addRow(tr("Not this"), self.counterexamples)
         form.addRow("", self.retired)
         form.addRow(self.used)
         form.addRow(self.moving)
@@ -96,13 +97,13 @@ class IssueDetails(QWidget):
         """Show where the issue is used now."""
         if self._issue is not None and self._issue.id in self._workspace.registry.issues:
             uses = self._workspace.opened.issues.uses(self._issue.id)
-            self.used.setText(f"USED {len(uses)}")
+            self.used.setText(tr("USED {count}", count=len(uses)))
             self.uses.show_uses(uses)
 
     def _show_parents(self, issue: Issue) -> None:
         registry = self._workspace.registry
         self.parent_box.clear()
-        self.parent_box.addItem("(at the top)", None)
+        self.parent_box.addItem(tr("(at the top)"), None)
         for other in registry.issues.values():
             if other.id != issue.id:
                 self.parent_box.addItem(issue_path(registry, other.id), other.id)
@@ -145,7 +146,13 @@ class IssueDetails(QWidget):
         rows = [Choice(e.id, e.name, e.hint) for e in rank(typed, entries)]
         name = " ".join(typed.split())
         if name and name not in {e.name for e in entries}:
-            rows.append(Choice(NewName(name), f"New issue “{name}”", "not in the codebook yet"))
+            rows.append(
+                Choice(
+                    NewName(name),
+                    tr("New issue “{name}”", name=name),
+                    tr("not in the codebook yet"),
+                )
+            )
         return rows
 
     def _on_split(self, uses: list[Use], choice: object) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.formats.bundle import Issue
+from annotator.language import tr
 from annotator.text.folding import fold
 from annotator.ui import messages
 from annotator.ui.panel import Panel
@@ -42,8 +43,8 @@ class IssuesPanel(Panel):
         super().__init__(workspace, theme)
         self._counts: dict[int, int] = {}
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search name and definition")
-        self.search.setAccessibleName("Search issues")
+        self.search.setPlaceholderText(tr("Search name and definition"))
+        self.search.setAccessibleName(tr("Search issues"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._show_tree)
         self.tree = IssueTree(self)
@@ -51,12 +52,18 @@ class IssuesPanel(Panel):
         self.tree.dropped.connect(self._on_dropped)
         self.details = IssueDetails(workspace, theme)
         self.details.uses.place_chosen.connect(self.place_chosen)
-        self.add_button = self._button("Add", "Enter a new issue at the top", self._on_add)
-        self.below_button = self._button("Add below", "Enter a new issue below", self._on_add_below)
-        self.merge_button = self._button(
-            "Merge", "Make the selected issues one: the first keeps its name", self._on_merge
+        self.add_button = self._button(tr("Add"), tr("Enter a new issue at the top"), self._on_add)
+        self.below_button = self._button(
+            tr("Add below"), tr("Enter a new issue below"), self._on_add_below
         )
-        self.remove_button = self._button("Remove", "Remove an unused issue", self._on_remove)
+        self.merge_button = self._button(
+            tr("Merge"),
+            tr("Make the selected issues one: the first keeps its name"),
+            self._on_merge,
+        )
+        self.remove_button = self._button(
+            tr("Remove"), tr("Remove an unused issue"), self._on_remove
+        )
         self._lay_out()
 
     def _button(self, text: str, meaning: str, gesture: Callable[[], None]) -> QToolButton:
@@ -154,7 +161,7 @@ class IssuesPanel(Panel):
         item.setForeground(1, QColor(self.theme.ink2))
         if issue.retired:
             item.setForeground(0, QColor(self.theme.ink3))
-            item.setText(0, f"{issue.name} (retired)")
+            item.setText(0, tr("{issue} (retired)", issue=issue.name))
         return item
 
     def set_theme(self, theme: Theme) -> None:
@@ -192,7 +199,7 @@ class IssuesPanel(Panel):
         self._add(self._selected())
 
     def _add(self, parent: int | None) -> None:
-        name = self.search.text().strip() or "New issue"
+        name = self.search.text().strip() or tr("New issue")
         added = self.workspace.attempt(lambda: self.workspace.opened.issues.add(name, parent))
         if added is not None:
             self.search.clear()
@@ -215,9 +222,9 @@ class IssuesPanel(Panel):
         chosen = self._all_selected()
         kept = self.workspace.registry.issues[chosen[0]].name
         question = messages.Question(
-            f"Merge {len(chosen)} issues into “{kept}”?",
-            "Their statements and the issues below them go to it. It can be undone.",
-            "Merge",
+            tr("Merge {count} issues into “{kept}”?", count=len(chosen), kept=kept),
+            tr("Their statements and the issues below them go to it. It can be undone."),
+            tr("Merge"),
         )
         merge = self.workspace.opened.issues.merge
         messages.ask(

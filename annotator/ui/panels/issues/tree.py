@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.language import tr
+
 _MIME = "application/x-standpoint-issue"
 _Drop = QAbstractItemView.DropIndicatorPosition
 
@@ -28,7 +30,7 @@ class IssueTree(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Issues")
+        self.setAccessibleName(tr("Issues"))
         self.setHeaderHidden(True)
         self.setColumnCount(2)
         self.setIconSize(QSize(14, 14))

@@ -1,0 +1,1 @@
+"""Articles on paper: how a page looks, PDF files, and the printer."""
