@@ -201,7 +201,10 @@ def write_all_formats(program: Program, sample: Path) -> None:
         if known.extra in EXTRAS:
             check(code == 0 and target.exists(), f"export to {known.id} {said if code else ''}")
         else:
-            check(code == 1 and "pip" in said, f"export to {known.id}: not here, and it says so")
+            check(
+                code == 1 and "comes without" in said,
+                f"export to {known.id}: not here, and it says so",
+            )
     code, said = program.tell("info", "postgresql://nobody@localhost:1/nothing")
     check(code == 1 and "install" not in said, f"the PostgreSQL driver is there: {said.strip()}")
 

@@ -12,7 +12,7 @@ README = (ROOT / "README.md").read_text("utf-8")
 
 def test_its_commands_exist() -> None:
     used = set(re.findall(r"^standpoint (\w+) ", README, re.MULTILINE))
-    assert used == {"new", "import", "info", "check", "restore", "export"}
+    assert used == {"new", "import", "columns", "info", "check", "restore", "export"}
     assert used <= COMMANDS.keys()
 
 

@@ -31,14 +31,21 @@ SHOWING = frozenset(
 # Inside these, a literal is translated, or is no text for people.
 NO_TEXT = frozenset(
     {
-        *("tr", "mark", "plural", "_choice", "get", "property", "setProperty"),
+        *("tr", "mark", "plural", "counted", "_choice", "get", "property", "setProperty"),
         *("strftime", "toString"),
         *("join", "partition", "replace", "split", "startswith", "endswith", "removeprefix"),
     }
 )
 NO_TEXT_KEYWORDS = frozenset({"role", "name", "keys", "key", "icon"})
 SAME_IN_ALL_LANGUAGES = frozenset(
-    {"Standpoint", "Standpoint ", "en", "https://", "postgresql://user@host/database"}
+    {
+        "Standpoint",
+        "Standpoint ",
+        "CSV (*.csv)",
+        "en",
+        "https://",
+        "postgresql://user@host/database",
+    }
 )
 NOT_OURS = re.compile(r"^(\{\w+\}_?)+$")  # a pattern of names, in a program's own words
 USER_ERROR = re.compile(r"(Input|NotFound|Project|Conflict|Damaged|Gesture|User)Error$")

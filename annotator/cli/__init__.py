@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import sys
+from pathlib import Path
 
 from annotator.errors import UserError
 
@@ -47,7 +48,12 @@ def _run(arguments: list[str]) -> None:
 
 
 def _is_project(argument: str) -> bool:
-    return argument.lower().endswith(".standpoint") or "://" in argument
+    """Whether it names a project. What desktops give us, also by what is in it, is a whole path."""
+    return (
+        argument.lower().endswith(".standpoint")
+        or "://" in argument
+        or (Path(argument).is_absolute() and Path(argument).is_file())
+    )
 
 
 def _report(kind: type[BaseException], error: BaseException, trace: object) -> None:

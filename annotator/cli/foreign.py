@@ -18,10 +18,11 @@ def mapping(file: Foreign, format_: ForeignFormat = None) -> None:
     It is guessed from their names. Save it to a file, edit it, and give it to “import --mapping”.
     """
     from annotator.formats.mapping import guess, survey, to_json
-    from annotator.formats.opening import open_foreign
+    from annotator.formats.opening import open_foreign, sort_out
 
+    groups = [] if format_ else sort_out([file]).annotated
     with progress("Reading") as count:
-        found = survey(open_foreign(file, format_), count)
+        found = survey(open_foreign(groups[0] if len(groups) == 1 else file, format_), count)
     say(to_json(guess(found)).rstrip())
 
 

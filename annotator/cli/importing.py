@@ -33,7 +33,7 @@ from annotator.formats.opening import Incoming, sort_out
 from annotator.formats.parts.columns import ColumnMapping
 from annotator.formats.registry import importer_for
 from annotator.formats.table_choices import read_columns, remembered
-from annotator.language import tr
+from annotator.language import plural, tr
 
 if TYPE_CHECKING:
     from annotator.formats.parts.tables import Table
@@ -73,6 +73,8 @@ def import_(
     paths = [Path(place) for place in places if not place.lower().startswith(_WEB)]
     pages = [place for place in places if place.lower().startswith(_WEB)]
     found = Incoming(annotated=[paths]) if format_ else sort_out(paths)
+    if found.passed_over:
+        warn(_passed_over(found))
     if mapping and not found.annotated:
         found = Incoming(annotated=[paths])
     from annotator.services import Project
@@ -89,6 +91,18 @@ def import_(
             _tell(_import(opened, found, pages, options))
     if not all(went_well):
         raise typer.Exit(1)
+
+
+def _passed_over(found: Incoming) -> str:
+    first, count = found.passed_over[0], len(found.passed_over)
+    return plural(
+        count,
+        "{first} is taken for the original of what is annotated: import it by itself, if it is not",
+        "{first} and {more} more are taken for the originals of what is annotated: import them by "
+        "themselves, if they are not",
+        first=first,
+        more=count - 1,
+    )
 
 
 def _tried(work: Callable[..., None], *arguments: object) -> bool:

@@ -22,6 +22,7 @@ from annotator.cli.terminal import progress, say, waiting
 from annotator.cli.window import open_window
 
 if TYPE_CHECKING:
+    from annotator.records import LayerProgress
     from annotator.services import Project
 
 
@@ -71,12 +72,17 @@ def info(project: MaybePlace = None, as_json: AsJson = False, as_report: AsRepor
     if as_json:
         say(json.dumps(facts, ensure_ascii=False, indent=2))
         return
-    statuses = facts.pop("statuses")
+    statuses, progress = facts.pop("statuses"), facts.pop("progress")
     for what, value in facts.items():
         say(f"{what:<12}{value}")
         if what == "articles":
             for status, count in statuses.items():
                 say(f"  {status.replace('_', ' '):<14}{count}")
+    for layer in progress:
+        say(
+            "{annotator} ({layer}): {finished} of {articles} finished, {statements} statements, "
+            "{minutes_today} min today, {minutes} min in all".format_map(layer)
+        )
 
 
 def _counts(place: str | None) -> dict[str, object]:
@@ -100,6 +106,21 @@ def _facts(project: Project) -> dict[str, Any]:
         "articles": sum(counts.values()),
         "statuses": {status.value: count for status, count in counts.items() if count},
         **{what: len(getattr(header, what)) for what in lists},
+        "progress": [_progress(layer) for layer in project.progress.layers()[1:]],
+    }
+
+
+def _progress(layer: LayerProgress) -> dict[str, Any]:
+    return {
+        "annotator": layer.annotator,
+        "layer": layer.layer,
+        "articles": layer.articles,
+        "finished": layer.articles - layer.open,
+        "statuses": {status.value: count for status, count in layer.counts.items() if count},
+        "statements": layer.statements,
+        "statements_per_done_article": layer.per_article,
+        "minutes_today": round(layer.seconds_today / 60),
+        "minutes": round(layer.seconds / 60),
     }
 
 

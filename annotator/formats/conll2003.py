@@ -159,7 +159,7 @@ def read_foreign(path: Path) -> ForeignProject:
 
 
 def recognises(path: Path) -> bool:
-    """Whether it is such a file, or an archive of some."""
+    """Whether it is such a file, or a folder or an archive of some."""
     return any(holds(path, ending) for ending in ENDINGS)
 
 

@@ -20,13 +20,15 @@ class Incoming:
     """What some files and folders hold, each kind for its own way in.
 
     `annotated` are groups of one format, to be mapped and imported together. `articles` are all
-    the others, also what cannot be read: importing it says why.
+    the others, also what cannot be read: importing it says why. `passed_over` are articles in the
+    folder of another program, where they are the originals of what is annotated.
     """
 
     projects: list[Path] = field(default_factory=list)
     annotated: list[list[Path]] = field(default_factory=list)
     tables: list[Path] = field(default_factory=list)
     articles: list[Path] = field(default_factory=list)
+    passed_over: list[Path] = field(default_factory=list)
 
 
 def sort_out(paths: Iterable[Path]) -> Incoming:
@@ -34,19 +36,42 @@ def sort_out(paths: Iterable[Path]) -> Incoming:
     found = Incoming()
     groups = dict[str, list[Path]]()
     for path in paths:
+        known = _format_of(path)
+        if path.is_dir() and known is not None:
+            groups[str(path)] = [path]
+            _add_others(found, groups, path, known)
+            continue
         units = [(unit, _format_of(unit)) for unit in _units(path)]
-        if all(_is_of_articles(known) for _, known in units):
+        if all(_is_of_articles(its) for _, its in units):
             found.articles.append(path)
             continue
-        for unit, known in units:
-            if known is None or _is_of_articles(known):
-                found.articles.append(unit)
-            elif known.read_foreign:
-                groups.setdefault(str(unit) if unit.is_dir() else known.id, []).append(unit)
-            else:
-                (found.projects if known.read_bundle else found.tables).append(unit)
+        for unit, its in units:
+            _add(found, groups, unit, its)
     found.annotated = list(groups.values())
     return found
+
+
+def _add(found: Incoming, groups: dict[str, list[Path]], unit: Path, known: Format | None) -> None:
+    if known is None or _is_of_articles(known):
+        found.articles.append(unit)
+    elif known.read_foreign:
+        groups.setdefault(str(unit) if unit.is_dir() else known.id, []).append(unit)
+    else:
+        (found.projects if known.read_bundle else found.tables).append(unit)
+
+
+def _add_others(
+    found: Incoming, groups: dict[str, list[Path]], folder: Path, known: Format
+) -> None:
+    """What else lies in the folder of a program; what has a file of its beside it belongs to it."""
+    for file in visible_files(folder):
+        its = _format_of(file)
+        if its is None or its is known:
+            continue
+        if not _is_of_articles(its):
+            _add(found, groups, file, its)
+        elif not any(file.with_suffix(ending).is_file() for ending in known.extensions):
+            found.passed_over.append(file)
 
 
 def _is_of_articles(known: Format | None) -> bool:
@@ -61,8 +86,8 @@ def _format_of(path: Path) -> Format | None:
 
 
 def _units(path: Path) -> Iterator[Path]:
-    """What is imported as one: a file, or a folder of one program; else what is in the folder."""
-    if not path.is_dir() or _format_of(path) is not None:
+    """What is imported as one: a file; of what is in a folder, the folders of programs, too."""
+    if not path.is_dir():
         yield path
         return
     for folder, folders, names in _walk(path):
@@ -92,12 +117,28 @@ def foreign_format(path: Path) -> Format | None:
 def open_foreign(source: Path | Sequence[Path], format_id: str | None = None) -> ForeignProject:
     """What another tool has annotated, in its format, or in the one that is recognised.
 
-    Several files of one kind are one project.
+    Several files of one kind are one project; its notes say which of them cannot be read.
     """
     if isinstance(source, Path):
         return _open(source, format_id)
-    projects = [_open(path, format_id) for path in source]
-    return projects[0] if len(projects) == 1 else _together(source, projects)
+    if len(source) == 1:
+        return _open(source[0], format_id)
+    projects, flaws = list[ForeignProject](), list[InputError]()
+    for path in source:
+        try:
+            projects.append(_checked(_open(path, format_id)))
+        except InputError as error:
+            flaws.append(error)
+    if not projects:
+        raise flaws[0]
+    return _together(source, projects, flaws)
+
+
+def _checked(project: ForeignProject) -> ForeignProject:
+    """The project, all of which can be read."""
+    for _ in project.documents:
+        pass
+    return project
 
 
 def _open(path: Path, format_id: str | None) -> ForeignProject:
@@ -111,15 +152,19 @@ def _open(path: Path, format_id: str | None) -> ForeignProject:
     return known.read_foreign(path)
 
 
-def _together(paths: Sequence[Path], projects: Sequence[ForeignProject]) -> ForeignProject:
+def _together(
+    paths: Sequence[Path], projects: Sequence[ForeignProject], flaws: Sequence[InputError]
+) -> ForeignProject:
     def documents() -> Generator[ForeignDocument]:
         for project in projects:
             yield from project.documents
 
     labels = {label.name: label for project in projects for label in project.labels}
+    notes = [note for project in projects for note in project.notes]
+    notes += [tr("Left out: {reason}", reason=error.message) for error in flaws]
     return ForeignProject(
         name=tr("{name} and {count} more", name=paths[0].name, count=len(paths) - 1),
         labels=tuple(labels.values()),
         documents=Documents(documents),
-        notes=tuple(dict.fromkeys(note for project in projects for note in project.notes)),
+        notes=tuple(dict.fromkeys(notes)),
     )

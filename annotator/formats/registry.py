@@ -163,10 +163,9 @@ def _unknown(path: Path, fitting: list[Format]) -> InputError:
             ),
             tr("Read are: {kinds}. It may be damaged, or hold something else.", kinds=kinds),
         )
-    endings = ", ".join(dict.fromkeys(end for known in IMPORTERS for end in known.extensions))
     return InputError(
         tr("{path}: files of this kind cannot be imported.", path=path),
-        tr("Choose one that ends in {endings}.", endings=endings),
+        tr("Save it as .docx, .pdf, .html or .txt, for example."),
     )
 
 

@@ -133,8 +133,8 @@ class Backups:
             return None
         return self.make(progress)
 
-    def make(self, progress: Progress = no_progress) -> Backup:
-        """Make a backup, verify it, and clear away the older ones that are not needed any more.
+    def make(self, progress: Progress = no_progress, spare: Backup | None = None) -> Backup:
+        """Make a backup, verify it, and clear away the older ones but `spare` that are not needed.
 
         Raises DamagedError when the project is, ProjectError when the backup cannot be written,
         and what `progress` raises; nothing half-written is left behind.
@@ -146,7 +146,7 @@ class Backups:
             _clear_parts(folder, made)
             name = f"{self.place.stem}.{made:%Y%m%d-%H%M%S-%f}{_SUFFIX}"
             backup = self._write(folder / name, made, progress)
-            self._thin(folder, backup)
+            self._thin(folder, made, {made, spare.made if spare else made})
         _log.info("backed up to %s", backup.path)
         return backup
 
@@ -198,10 +198,10 @@ class Backups:
         mark = hashlib.sha256(f"{now.uuid} {self.place}".encode("utf-8", "surrogateescape"))
         return self.folder / f"{self.place.stem[:60]}-{mark.hexdigest()[:8]}"
 
-    def _thin(self, folder: Path, newest: Backup) -> None:
-        """Clear away what is too old or too much; the newest one always stays."""
+    def _thin(self, folder: Path, now: datetime, spared: set[datetime]) -> None:
+        """Clear away what is too old or too much, but not those made at these moments."""
         backups = [b for b in map(_read_note, folder.glob(f"*{_NOTE}")) if b is not None]
-        stay = kept((b.made for b in backups), newest.made, self.most or 1) | {newest.made}
+        stay = kept((b.made for b in backups), now, self.most or 1) | spared
         for backup in backups:
             if backup.made not in stay:
                 backup.path.with_suffix(_NOTE).unlink(missing_ok=True)
@@ -219,17 +219,17 @@ class Backups:
         part = self.place.with_name(f"{self.place.name}.{os.getpid()}{_PART}")
         with translated(str(self.place)), self._placing(part):
             shutil.copyfile(backup.path, part)
-            kept = self._keep_present(progress) if self.place.exists() else None
-            if kept is None and self.place.exists():
+            present = self._keep_present(backup, progress) if self.place.exists() else None
+            if present is None and self.place.exists():
                 return self.replace_damaged(part)
             copies.put_in_place(part, self.place)
-            return kept
+            return present
 
-    def _keep_present(self, progress: Progress) -> Path | None:
+    def _keep_present(self, wanted: Backup, progress: Progress) -> Path | None:
         """Back up what is there; None where it is too damaged for that."""
         try:
             copies.vacate(self.place)
-            return self.make(progress).path
+            return self.make(progress, spare=wanted).path
         except DamagedError:
             pass
         except sqlite3.DatabaseError as error:

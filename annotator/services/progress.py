@@ -17,6 +17,7 @@ from annotator.services.context import Context
 from annotator.store.queries import documents
 from annotator.store.queries import progress as queries
 from annotator.store.tables import table
+from annotator.text.folding import fold
 
 _LAYER = table(LayerRow)
 
@@ -33,12 +34,16 @@ class WorkProgress:
         self._context = context
 
     def layers(self, since: datetime | None = None) -> list[LayerProgress]:
-        """The project as a whole, then each layer that people work in.
+        """The project as a whole, then one's own layer and the others that people work in.
 
         Today begins at `since`, by default at the user's midnight.
         """
         with self._context.read() as connection:
-            return queries.summary(connection, since or midnight())
+            whole, *layers = queries.summary(connection, since or midnight())
+        return [whole, *sorted(layers, key=self._place)]
+
+    def _place(self, one: LayerProgress) -> tuple[bool, str, str]:
+        return one.layer_id != self._context.layer_id, fold(one.annotator), fold(one.layer)
 
     def articles(self, layer_id: int | None = None) -> list[ArticleProgress]:
         """How far each article is in a layer; without one, in the project as a whole."""

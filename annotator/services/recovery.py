@@ -162,7 +162,9 @@ def _build(part: Path, found: Recovered, backups: Sequence[Backup], progress: Pr
             salvage = Salvage(target, damaged_file, backup, backed_up, progress)
             salvage.run()
             found.tallies = salvage.tallies
-            _mend(target, backup, found)
+            # A text is known by its hash: it may come from any of the backups.
+            others = [stack.enter_context(_opened(b.path)) for b in backups]
+            _mend(target, others, found)
 
 
 def _came_from(damaged_file: sqlite3.Connection | None, backup: Backup) -> bool:
@@ -204,16 +206,17 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
 # --- mending
 
 
-def _mend(target: sa.Connection, backup: sqlite3.Connection | None, found: Recovered) -> None:
+def _mend(target: sa.Connection, backups: Sequence[sqlite3.Connection], found: Recovered) -> None:
     """Make one project of the rows: whole texts, quotes that stand in them, no dangling ends."""
     annotated = set(target.execute(sa.select(_A.c.document_id).distinct()).scalars())
     for key, title, sha256 in target.execute(sa.select(_D.c.id, _D.c.title, _D.c.sha256)).all():
         text = target.execute(sa.select(_T.c.text).where(_T.c.document_id == key)).scalar()
-        good = text if text and text_hash(text) == sha256 else _text(backup, key, sha256)
+        good = text if text and text_hash(text) == sha256 else _text(backups, key, sha256)
         if good != text:
             target.execute(_T.delete().where(_T.c.document_id == key))
             if good is not None:
                 target.execute(_T.insert().values(document_id=key, text=good))
+                found.tallies[_T.name].from_backup += 1
         if good is None:
             target.execute(_D.delete().where(_D.c.id == key))
             found.lost_articles.append(title)
@@ -224,13 +227,15 @@ def _mend(target: sa.Connection, backup: sqlite3.Connection | None, found: Recov
         found.mended += dropped + mend_references(target)
 
 
-def _text(backup: sqlite3.Connection | None, key: int, sha256: str) -> str | None:
-    """The text of an article in the backup, if it is the same one."""
-    if backup is None:
-        return None
+def _text(backups: Sequence[sqlite3.Connection], key: int, sha256: str) -> str | None:
+    """The text of an article in the first backup that has just this one."""
     query = "SELECT text FROM document_text WHERE document_id = ?"
-    text = next((str(row[0]) for row in backup.execute(query, [key])), None)
-    return text if text is not None and text_hash(text) == sha256 else None
+    for backup in backups:
+        with suppress(sqlite3.DatabaseError):
+            for (text,) in backup.execute(query, [key]):
+                if text_hash(str(text)) == sha256:
+                    return str(text)
+    return None
 
 
 def _drop_false_quotes(target: sa.Connection, document: int, text: str) -> None:

@@ -77,8 +77,7 @@ class Transfer:
         """Import articles that are at hand, such as pasted text: one undo step."""
         report = ImportReport()
         batch = Batch(self._context, report)
-        for draft in drafts:
-            batch.add([draft])
+        batch.add(drafts)
         batch.flush()
         return report
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QSplashScreen
 
 from annotator import language
 from annotator.ui import first_sight
-from annotator.ui.first_sight import application
+from annotator.ui.first_sight import Application, application
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -104,6 +104,8 @@ def run(place: str | None = None, annotator: str | None = None) -> int:
     sys.excepthook = messages.report_crash
     shell = Shell(app)
     sys.excepthook = shell.catch
+    if isinstance(app, Application):
+        app.asked_to_open.connect(lambda place: shell.window.files.open_place(place))
     shell.window.show()
     # The window is painted before the database is opened.
     QTimer.singleShot(0, lambda: _open_first(shell.window, place, annotator, sight))

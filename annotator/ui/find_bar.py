@@ -99,6 +99,11 @@ class FindBar(QWidget):
             self.count.setText(error.message if self.line.text() else "")
             return None
 
+    @property
+    def found(self) -> int:
+        """How many hits there are in the article."""
+        return len(self._hits)
+
     def search(self) -> None:
         """Look for it, and go to the first hit after the caret."""
         pattern = self.pattern()

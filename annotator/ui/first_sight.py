@@ -11,8 +11,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QSplashScreen, QWidget
 
 from annotator import __version__, paths
@@ -21,15 +21,29 @@ from annotator.settings import Settings, Store, state
 _KEY = "first_sight"
 
 
+class Application(QApplication):
+    """On macOS no argument says which project was double-clicked, but an event."""
+
+    asked_to_open = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of files that the system asks us to open."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.asked_to_open.emit(event.file())
+            return True
+        return super().event(event)
+
+
 def application() -> QApplication:
     """The one application object."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("Standpoint")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("standpoint")
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "standpoint.svg")))
     return app
 
 

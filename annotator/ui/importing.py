@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
 from annotator.formats.base import Progress, TextOptions
-from annotator.language import tr
+from annotator.language import plural, tr
 from annotator.ui.jobs import Job, Work
 from annotator.ui.workspace import Workspace
 
@@ -71,6 +71,13 @@ class Importing(QObject):
         found = sort_out(paths)
         for path in found.projects:
             self._import_bundle(path)
+        if found.passed_over:
+            told = plural(
+                len(found.passed_over),
+                "{count} article is taken for the original of what is annotated",
+                "{count} articles are taken for the originals of what is annotated",
+            )
+            self._workspace.told.emit(told)
         self._waiting.extend(partial(self._map_labels, group) for group in found.annotated)
         if found.tables:
             self._waiting.append(partial(self._choose_columns, found.tables))

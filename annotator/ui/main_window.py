@@ -31,6 +31,7 @@ from annotator.ui.files import Files
 from annotator.ui.focus_mode import FocusMode
 from annotator.ui.going import Going
 from annotator.ui.guidelines import Guidelines
+from annotator.ui.helping import Helping
 from annotator.ui.jobs import Job
 from annotator.ui.keeper import Keeper
 from annotator.ui.keybar import KeyBar
@@ -81,8 +82,12 @@ class MainWindow(QMainWindow):
         self.notices: NoticeBar = NoticeBar(self)
         self.keeper: Keeper = Keeper(self)
         self.keybar: KeyBar = KeyBar(self)
+        self.helping: Helping = Helping(self)
         self.welcome = Welcome(
-            self.files.open_sample, self.files.new_project, self.files.open_project
+            self.files.open_sample,
+            self.files.new_project,
+            self.files.open_project,
+            self.helping.start_tour,
         )
         self.top_bar = TopBar(self.workspace, self)
         self._lay_out()

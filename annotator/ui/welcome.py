@@ -24,6 +24,7 @@ class Welcome(QWidget):
         sample: Callable[[], object],
         new: Callable[[], object],
         open_: Callable[[], object],
+        tour: Callable[[], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class Welcome(QWidget):
         self.sample = self._button(tr("Try it on the sample project"), sample)
         self.sample.setDefault(True)
         self.setFocusProxy(self.sample)
+        self.tour = self._button(tr("Guided tour, in ten minutes"), tour)
         self.new = self._button(tr("New project …"), new)
         self.open = self._button(tr("Open a project …"), open_)
         self._column.addSpacing(16)

@@ -966,6 +966,11 @@
 </message>
 <message>
 <location filename="annotator/formats/opening.py" />
+<source>Left out: {reason}</source>
+<translation>Weggelassen: {reason}</translation>
+</message>
+<message>
+<location filename="annotator/formats/opening.py" />
 <source>{path}: no annotations of another tool are recognised in it.</source>
 <translation>{path}: Darin sind keine Annotationen eines anderen Werkzeugs zu erkennen.</translation>
 </message>
@@ -1414,13 +1419,18 @@
 </message>
 <message>
 <location filename="annotator/formats/parts/extras.py" />
-<source>This needs “{value}”, which is not installed.</source>
-<translation>Dafür wird „{value}“ gebraucht, das nicht installiert ist.</translation>
+<source>The desktop program comes without it; what pip installs can have it.</source>
+<translation>Das Desktop-Programm kommt ohne; was pip installiert, kann es haben.</translation>
 </message>
 <message>
 <location filename="annotator/formats/parts/extras.py" />
 <source>Install it with: pip install 'standpoint[{extra}]'</source>
 <translation>Installieren mit: pip install 'standpoint[{extra}]'</translation>
+</message>
+<message>
+<location filename="annotator/formats/parts/extras.py" />
+<source>This needs “{value}”, which is not installed.</source>
+<translation>Dafür wird „{value}“ gebraucht, das nicht installiert ist.</translation>
 </message>
 <message>
 <location filename="annotator/formats/parts/facts.py" />
@@ -2055,8 +2065,8 @@
 </message>
 <message>
 <location filename="annotator/formats/registry.py" />
-<source>Choose one that ends in {endings}.</source>
-<translation>Eine wählen, die auf {endings} endet.</translation>
+<source>Save it as .docx, .pdf, .html or .txt, for example.</source>
+<translation>Zum Beispiel als .docx, .pdf, .html oder .txt speichern.</translation>
 </message>
 <message>
 <location filename="annotator/formats/registry.py" />
@@ -5182,6 +5192,7 @@
 </message>
 <message>
 <location filename="annotator/ui/dialogs/export_dialog.py" />
+<location filename="annotator/ui/help/filling.py" />
 <source>Format</source>
 <translation>Format</translation>
 </message>
@@ -5399,6 +5410,7 @@
 <location filename="annotator/ui/dialogs/keys_dialog.py" />
 <location filename="annotator/ui/dialogs/shortcuts_dialog.py" />
 <location filename="annotator/ui/dialogs/shortcuts_table.py" />
+<location filename="annotator/ui/help/filling.py" />
 <source>Keys</source>
 <translation>Tasten</translation>
 </message>
@@ -5413,6 +5425,11 @@
 <location filename="annotator/ui/dialogs/shortcuts_dialog.py" />
 <source>Search keys</source>
 <translation>Tasten suchen</translation>
+</message>
+<message>
+<location filename="annotator/ui/dialogs/keys_dialog.py" />
+<source>All keys</source>
+<translation>Alle Tasten</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/keys_dialog.py" />
@@ -5863,6 +5880,7 @@
 </message>
 <message>
 <location filename="annotator/ui/dialogs/split_field.py" />
+<location filename="annotator/ui/panels/articles/order_bar.py" />
 <source>Seed</source>
 <translation>Startwert</translation>
 </message>
@@ -5939,7 +5957,7 @@
 <message>
 <location filename="annotator/ui/dialogs/table_dialog.py" />
 <source>Import this table</source>
-<translation type="unfinished" />
+<translation>Diese Tabelle importieren</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/table_dialog.py" />
@@ -6049,7 +6067,7 @@
 <message>
 <location filename="annotator/ui/dialogs/table_reading.py" />
 <source>“{date}” can be {readings}: choose which is meant. Until then the dates are kept as they are.</source>
-<translation type="unfinished" />
+<translation>„{date}“ kann {readings} sein: wählen, was gemeint ist. Bis dahin bleiben die Daten, wie sie sind.</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/table_reading.py" />
@@ -6494,6 +6512,85 @@
 <translation>Fertig</translation>
 </message>
 <message>
+<location filename="annotator/ui/help/browser.py" />
+<location filename="annotator/ui/help/window.py" />
+<source>User's guide</source>
+<translation>Handbuch</translation>
+</message>
+<message>
+<location filename="annotator/ui/help/filling.py" />
+<source>{least} to {most}</source>
+<translation>{least} bis {most}</translation>
+</message>
+<message>
+<location filename="annotator/ui/help/filling.py" />
+<source>yes or no</source>
+<translation>ja oder nein</translation>
+</message>
+<message>
+<location filename="annotator/ui/help/filling.py" />
+<location filename="annotator/ui/statements/columns.py" />
+<location filename="annotator/ui/statements/recode_bar.py" />
+<source>yes</source>
+<translation>ja</translation>
+</message>
+<message>
+<location filename="annotator/ui/help/filling.py" />
+<location filename="annotator/ui/statements/recode_bar.py" />
+<source>no</source>
+<translation>nein</translation>
+</message>
+<message>
+<location filename="annotator/ui/help/filling.py" />
+<source>Endings</source>
+<translation>Endungen</translation>
+</message>
+<message>
+<location filename="annotator/ui/help/filling.py" />
+<source>What it holds</source>
+<translation>Was es enthält</translation>
+</message>
+<message>
+<location filename="annotator/ui/help/filling.py" />
+<source>Setting</source>
+<translation>Einstellung</translation>
+</message>
+<message>
+<location filename="annotator/ui/help/filling.py" />
+<source>At first</source>
+<translation>Anfangs</translation>
+</message>
+<message>
+<location filename="annotator/ui/help/filling.py" />
+<source>What can be chosen</source>
+<translation>Was gewählt werden kann</translation>
+</message>
+<message>
+<location filename="annotator/ui/help/filling.py" />
+<source>Action</source>
+<translation>Aktion</translation>
+</message>
+<message>
+<location filename="annotator/ui/help/window.py" />
+<source>Search the guide</source>
+<translation>Im Handbuch suchen</translation>
+</message>
+<message>
+<location filename="annotator/ui/help/window.py" />
+<source>Contents</source>
+<translation>Inhalt</translation>
+</message>
+<message>
+<location filename="annotator/ui/help/window.py" />
+<source>Back (Alt+Left)</source>
+<translation>Zurück (Alt+Links)</translation>
+</message>
+<message>
+<location filename="annotator/ui/help/window.py" />
+<source>Forward (Alt+Right)</source>
+<translation>Vor (Alt+Rechts)</translation>
+</message>
+<message>
 <location filename="annotator/ui/importing.py" />
 <source>Articles ({endings});;All (*)</source>
 <translation>Artikel ({endings});;Alle (*)</translation>
@@ -6502,6 +6599,16 @@
 <location filename="annotator/ui/importing.py" />
 <source>Import a folder</source>
 <translation>Ordner importieren</translation>
+</message>
+<message>
+<location filename="annotator/ui/importing.py" />
+<source>{count} article is taken for the original of what is annotated</source>
+<translation>{count} Artikel gilt als Vorlage des Annotierten</translation>
+</message>
+<message>
+<location filename="annotator/ui/importing.py" />
+<source>{count} articles are taken for the originals of what is annotated</source>
+<translation>{count} Artikel gelten als Vorlagen des Annotierten</translation>
 </message>
 <message>
 <location filename="annotator/ui/importing.py" />
@@ -6891,27 +6998,27 @@ Das Protokoll liegt in {log}</translation>
 <message>
 <location filename="annotator/ui/panels/articles/order_bar.py" />
 <source>Order of import</source>
-<translation>Importfolge</translation>
+<translation>Import</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/articles/order_bar.py" />
 <source>Random</source>
-<translation type="unfinished" />
+<translation>Zufall</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/articles/order_bar.py" />
 <source>Fewest done first</source>
-<translation type="unfinished" />
+<translation>Am wenigsten bearbeitete zuerst</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/articles/order_bar.py" />
 <source>One seed gives the same order to everybody, also when articles are added</source>
-<translation type="unfinished" />
+<translation>Ein Startwert gibt allen dieselbe Reihenfolge, auch wenn Artikel hinzukommen</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/articles/order_bar.py" />
 <source>First what fewest of the others have begun, so that a team spreads over the articles</source>
-<translation type="unfinished" />
+<translation>Zuerst, was die wenigsten anderen begonnen haben, damit sich ein Team über die Artikel verteilt</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/articles/order_bar.py" />
@@ -6925,13 +7032,8 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/articles/order_bar.py" />
-<source>Seed: </source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="annotator/ui/panels/articles/order_bar.py" />
 <source>Seed of the random order</source>
-<translation type="unfinished" />
+<translation>Startwert der zufälligen Reihenfolge</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/articles/panel.py" />
@@ -7302,100 +7404,101 @@ Das Protokoll liegt in {log}</translation>
 <message>
 <location filename="annotator/ui/progress/layers.py" />
 <source>Annotators</source>
-<translation type="unfinished" />
+<translation>Annotatoren</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/model.py" />
 <source>Minutes</source>
-<translation type="unfinished" />
+<translation>Minuten</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/model.py" />
 <source>Finished by</source>
-<translation type="unfinished" />
+<translation>Fertig bei</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/window.py" />
 <source>Progress</source>
-<translation type="unfinished" />
+<translation>Fortschritt</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/window.py" />
 <source>Save as CSV …</source>
-<translation type="unfinished" />
+<translation>Als CSV speichern …</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/window.py" />
 <source>Progress of the articles</source>
-<translation type="unfinished" />
+<translation>Fortschritt der Artikel</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/window.py" />
 <source>Save as CSV</source>
-<translation type="unfinished" />
+<translation>Als CSV speichern</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/window.py" />
 <source>progress</source>
-<translation type="unfinished" />
+<translation>Fortschritt</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/window.py" />
 <source>{name} is written.</source>
-<translation type="unfinished" />
+<translation>{name} ist geschrieben.</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/wording.py" />
 <source>{hours} h {minutes} min</source>
-<translation type="unfinished" />
+<translation>{hours} h {minutes} min</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/wording.py" />
 <source>{finished} of {articles} finished ({share})</source>
-<translation type="unfinished" />
+<translation>{finished} von {articles} fertig ({share})</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/wording.py" />
 <source>today {time}</source>
-<translation type="unfinished" />
+<translation>heute {time}</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/wording.py" />
 <source>{time} for a finished article</source>
-<translation type="unfinished" />
+<translation>{time} für einen fertigen Artikel</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/wording.py" />
 <source>{minutes} min</source>
-<translation type="unfinished" />
+<translation>{minutes} min</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/wording.py" />
 <source>The whole project</source>
-<translation type="unfinished" />
+<translation>Das ganze Projekt</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/wording.py" />
 <source>{number} in a done article (median)</source>
-<translation type="unfinished" />
+<translation>{number} in einem fertigen Artikel (Median)</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/wording.py" />
 <source>No active time was measured yet</source>
-<translation type="unfinished" />
+<translation>Noch wurde keine aktive Zeit gemessen</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/wording.py" />
 <source>in all {time}</source>
-<translation type="unfinished" />
+<translation>insgesamt {time}</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/wording.py" />
 <source>about {time} left</source>
-<translation type="unfinished" />
+<translation>noch etwa {time}</translation>
 </message>
 <message>
 <location filename="annotator/ui/seeking.py" />
+<location filename="annotator/ui/tour/steps.py" />
 <source>Find</source>
 <translation>Suchen</translation>
 </message>
@@ -7450,12 +7553,6 @@ Das Protokoll liegt in {log}</translation>
 <translation>Herkunft</translation>
 </message>
 <message>
-<location filename="annotator/ui/statements/columns.py" />
-<location filename="annotator/ui/statements/recode_bar.py" />
-<source>yes</source>
-<translation>ja</translation>
-</message>
-<message>
 <location filename="annotator/ui/statements/recode_bar.py" />
 <source>What to change</source>
 <translation>Was zu ändern ist</translation>
@@ -7474,11 +7571,6 @@ Das Protokoll liegt in {log}</translation>
 <location filename="annotator/ui/statements/recode_bar.py" />
 <source>become “{words}”. It can be undone.</source>
 <translation>werden „{words}“. Es lässt sich rückgängig machen.</translation>
-</message>
-<message>
-<location filename="annotator/ui/statements/recode_bar.py" />
-<source>no</source>
-<translation>nein</translation>
 </message>
 <message>
 <location filename="annotator/ui/statements/recode_bar.py" />
@@ -7573,12 +7665,313 @@ Das Protokoll liegt in {log}</translation>
 <message>
 <location filename="annotator/ui/top_bar.py" />
 <source>No articles yet: drop files here, or import them</source>
-<translation>Noch keine Artikel: Dateien hier ablegen oder importieren</translation>
+<translation>Noch keine Artikel: Dateien hier ablegen, oder importieren</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/card.py" />
+<source>To another corner</source>
+<translation>In eine andere Ecke</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/card.py" />
+<source>&amp;Back</source>
+<translation>&amp;Zurück</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/card.py" />
+<location filename="annotator/ui/tour/tour.py" />
+<source>&amp;Skip</source>
+<translation>Ü&amp;berspringen</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/card.py" />
+<source>E&amp;nd</source>
+<translation>Be&amp;enden</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Read sentence by sentence</source>
+<translation>Satz für Satz lesen</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>A statement is seldom longer than a sentence.</source>
+<translation>Eine Aussage ist selten länger als ein Satz.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Press {next-sentence} until the outlined sentence is selected; {previous-sentence} goes back.</source>
+<translation>{next-sentence} drücken, bis der umrandete Satz ausgewählt ist; {previous-sentence} geht zurück.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Or drag over the sentence.</source>
+<translation>Oder über den Satz ziehen.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>What is said, and where does he stand?</source>
+<translation>Was wird gesagt, und wo steht er?</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>The issue is found by any of its words, and its definition is shown.</source>
+<translation>Das Thema findet sich über jedes seiner Wörter, und seine Definition wird gezeigt.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Press {claim}, type “allow”, press Enter, then {oppose}: he is against AI in lessons.</source>
+<translation>{claim} drücken, „allow“ eingeben, Eingabe drücken, dann {oppose}: Er ist gegen KI im Unterricht.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Or click “Claim” beside the selected words, on “Allow AI in lessons” in the list, and on − in the card.</source>
+<translation>Oder neben den ausgewählten Wörtern auf „Behauptung“ klicken, in der Liste auf „Allow AI in lessons“ und in der Karte auf −.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Which word shows it?</source>
+<translation>Welches Wort zeigt es?</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>A cue is what gives the stance away.</source>
+<translation>Ein Signalwort ist, was die Haltung verrät.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Press {previous-sentence} or {next-sentence} until the sentence is selected, then Left, twice Ctrl+Right, and Shift+Right: “rather” is selected. Press {cue}.</source>
+<translation>{previous-sentence} oder {next-sentence} drücken, bis der Satz ausgewählt ist, dann Links, zweimal Strg+Rechts und Umschalt+Rechts: „rather“ ist ausgewählt. {cue} drücken.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Or double-click on “rather”, then click “Cue”.</source>
+<translation>Oder auf „rather“ doppelklicken, dann auf „Signalwort“ klicken.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Who is it?</source>
+<translation>Wer ist das?</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>The registry of actors knows this man already: he is offered first.</source>
+<translation>Das Register der Akteure kennt diesen Mann schon: Er wird zuerst angeboten.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Press {previous-sentence} until the sentence with his name is selected, then Left, and twice Shift+Right. Press {mention}, then Enter.</source>
+<translation>{previous-sentence} drücken, bis der Satz mit seinem Namen ausgewählt ist, dann Links und zweimal Umschalt+Rechts. {mention} drücken, dann Eingabe.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Or drag over his name, click “Actor”, and on him in the list.</source>
+<translation>Oder über seinen Namen ziehen, auf „Akteur“ klicken und in der Liste auf ihn.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>He said it</source>
+<translation>Er hat es gesagt</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>The nearest who can have said it comes first. In a text with its actors marked, a new claim has its holder at once.</source>
+<translation>Der Nächste, der es gesagt haben kann, kommt zuerst. In einem Text mit markierten Akteuren hat eine neue Behauptung ihren Urheber sofort.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Press {holder}. If the statement is not selected any more, {next-statement} leads to it.</source>
+<translation>{holder} drücken. Wenn die Aussage nicht mehr ausgewählt ist, führt {next-statement} zu ihr.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Or click on the statement, on “+ holder” in its card, and on him.</source>
+<translation>Oder auf die Aussage klicken, in ihrer Karte auf „+ Urheber“, und auf ihn.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Take it back</source>
+<translation>Es zurücknehmen</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Every step can be taken back, also after closing the program.</source>
+<translation>Jeder Schritt lässt sich zurücknehmen, auch nach dem Schließen des Programms.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Press {undo}: he holds it no longer.</source>
+<translation>{undo} drücken: Er ist nicht mehr der Urheber.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Or choose “Undo” in the menu “Edit”.</source>
+<translation>Oder im Menü „Bearbeiten“ auf „Rückgängig“ klicken.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>And bring it again</source>
+<translation>Und es wiederholen</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>There is no Save: what you do is in the project file at once.</source>
+<translation>Es gibt kein Speichern: Alles Getane ist sofort in der Projektdatei.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Press {redo}.</source>
+<translation>{redo} drücken.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Or choose “Redo” in the menu “Edit”.</source>
+<translation>Oder im Menü „Bearbeiten“ auf „Wiederholen“ klicken.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>The same everywhere</source>
+<translation>Dasselbe überall</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>All places of his name, in all articles: what is marked already is told.</source>
+<translation>Alle Stellen seines Namens in allen Artikeln: Was schon markiert ist, steht dabei.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Press Esc, {previous-sentence} until the sentence with his name is selected, {outward} for what is there, and {same}. In the list, press Tab until “Annotate” has the focus, then Space.</source>
+<translation>Esc drücken, {previous-sentence}, bis der Satz mit seinem Namen ausgewählt ist, {outward} für das, was dort ist, und {same}. In der Liste Tab drücken, bis „Annotieren“ den Fokus hat, dann die Leertaste.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Or click on his name in the text, choose “The same everywhere …” with the right button, and click “Annotate”.</source>
+<translation>Oder im Text auf seinen Namen klicken, mit der rechten Taste „Dasselbe überall …“ wählen und auf „Annotieren“ klicken.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>All hits are marked, also in the strip at the right edge.</source>
+<translation>Alle Treffer sind markiert, auch im Streifen am rechten Rand.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Press Esc to close the list, then {find}, and type “school”.</source>
+<translation>Esc drücken, um die Liste zu schließen, dann {find}, und „school“ eingeben.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Or choose “Find in the article” in the menu “Edit”, and type “school”.</source>
+<translation>Oder im Menü „Bearbeiten“ auf „Im Artikel suchen“ klicken und „school“ eingeben.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Done with this article</source>
+<translation>Fertig mit diesem Artikel</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>The next article that is not done opens by itself.</source>
+<translation>Der nächste Artikel, der nicht fertig ist, öffnet sich von selbst.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Press Esc to go back to the text, then {done}.</source>
+<translation>Esc drücken, um zum Text zurückzukehren, dann {done}.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Or choose “Done (or nothing here)” in the menu “Annotate”.</source>
+<translation>Oder im Menü „Annotieren“ auf „Fertig (oder nichts darin)“ klicken.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>All statements</source>
+<translation>Alle Aussagen</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>What was said in all articles: filter, group, and change many at once.</source>
+<translation>Was in allen Artikeln gesagt wurde: filtern, gruppieren und viele auf einmal ändern.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Press {statements}.</source>
+<translation>{statements} drücken.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Or choose “Table of all statements” in the menu “Go”.</source>
+<translation>Oder im Menü „Gehe zu“ auf „Tabelle aller Aussagen“ klicken.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Take the data with you</source>
+<translation>Die Daten mitnehmen</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Tables for R, Stata and Excel, data for training, and what other tools read.</source>
+<translation>Tabellen für R, Stata und Excel, Daten zum Trainieren, und was andere Werkzeuge lesen.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Close the table with Esc, then press {export}.</source>
+<translation>Die Tabelle mit Esc schließen, dann {export} drücken.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/steps.py" />
+<source>Or close the table, and choose “Export …” in the menu “Project”.</source>
+<translation>Oder die Tabelle schließen und im Menü „Projekt“ auf „Exportieren …“ klicken.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/tour.py" />
+<source>GUIDED TOUR · {at} OF {count}</source>
+<translation>RUNDGANG · {at} VON {count}</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/tour.py" />
+<source>This is done already. Do it again, or go on.</source>
+<translation>Das ist schon getan. Es noch einmal tun, oder weitergehen.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/tour.py" />
+<source>Once more (&amp;S)</source>
+<translation>Noch einmal (&amp;S)</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/tour.py" />
+<source>GUIDED TOUR · DONE</source>
+<translation>RUNDGANG · FERTIG</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/tour.py" />
+<source>That is all one needs</source>
+<translation>Mehr braucht man nicht</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/tour.py" />
+<source>This project is a copy: try what you like. A new tour begins with a new copy.</source>
+<translation>Dieses Projekt ist eine Kopie: Hier lässt sich alles ausprobieren. Ein neuer Rundgang beginnt mit einer neuen Kopie.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/tour.py" />
+<source>{key} opens the guide at what you are doing.</source>
+<translation>{key} öffnet das Handbuch bei dem, was gerade getan wird.</translation>
+</message>
+<message>
+<location filename="annotator/ui/tour/tour.py" />
+<source>Next (&amp;S)</source>
+<translation>Weiter (&amp;S)</translation>
 </message>
 <message>
 <location filename="annotator/ui/welcome.py" />
 <source>Try it on the sample project</source>
 <translation>Mit dem Beispielprojekt ausprobieren</translation>
+</message>
+<message>
+<location filename="annotator/ui/welcome.py" />
+<source>Guided tour, in ten minutes</source>
+<translation>Rundgang, in zehn Minuten</translation>
 </message>
 <message>
 <location filename="annotator/ui/welcome.py" />
@@ -7797,6 +8190,16 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/actions" />
+<source>&amp;User's guide</source>
+<translation>&amp;Handbuch</translation>
+</message>
+<message>
+<location filename="annotator/ui/actions" />
+<source>Guided &amp;tour</source>
+<translation>&amp;Rundgang</translation>
+</message>
+<message>
+<location filename="annotator/ui/actions" />
 <source>&amp;Keys</source>
 <translation>&amp;Tasten</translation>
 </message>
@@ -7854,6 +8257,11 @@ Das Protokoll liegt in {log}</translation>
 <location filename="annotator/ui/actions" />
 <source>&amp;Table of all statements</source>
 <translation>&amp;Tabelle aller Aussagen</translation>
+</message>
+<message>
+<location filename="annotator/ui/actions" />
+<source>Pro&amp;gress of the work</source>
+<translation>Fortschr&amp;itt der Arbeit</translation>
 </message>
 <message>
 <location filename="annotator/ui/actions" />
@@ -8382,12 +8790,12 @@ Das Protokoll liegt in {log}</translation>
 <message>
 <location filename="annotator/settings.py" />
 <source>Measure the active time in each article</source>
-<translation type="unfinished" />
+<translation>Aktive Zeit in jedem Artikel messen</translation>
 </message>
 <message>
 <location filename="annotator/settings.py" />
 <source>Seconds without keys or mouse that count as a pause</source>
-<translation type="unfinished" />
+<translation>Sekunden ohne Tasten und Maus, die als Pause zählen</translation>
 </message>
 <message>
 <location filename="annotator/settings.py" />

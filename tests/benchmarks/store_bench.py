@@ -11,7 +11,17 @@ from pathlib import Path
 import orjson
 
 from annotator.formats.base import Draft
-from annotator.formats.bundle import Annotation, Bundle, Entry, Fragment, LayerContent
+from annotator.formats.bundle import (
+    Activity,
+    Annotation,
+    Annotator,
+    Bundle,
+    Entry,
+    Fragment,
+    Header,
+    Layer,
+    LayerContent,
+)
 from annotator.model.base import new_id, utcnow
 from annotator.records import CorpusQuery, DocumentQuery, SortBy, Target
 from annotator.services import Project
@@ -21,14 +31,17 @@ from benchmarks.table import Row, compared, cpu_ms
 
 SENTENCE = "The minister said on Monday that the new law would “change everything” – for good. "
 ARTICLE = SENTENCE * 36  # 3,000 characters
-LISTED, IMPORTED, ANNOTATIONS = 100_000, 10_000, 10_000
+LISTED, IMPORTED, ANNOTATIONS, TEAM_ARTICLES = 100_000, 10_000, 10_000, 10_000
 
 
 def run() -> list[Row]:
     """All figures of the store."""
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
-        return [*_one_article(place), *_list(place), *_import(place), *_export(place)]
+        return [
+            *(*_one_article(place), *_list(place), *_progress(place)),
+            *(*_import(place), *_export(place)),
+        ]
 
 
 def _drafts(count: int, text: str) -> Iterator[Draft]:
@@ -143,6 +156,8 @@ def _list(folder: Path) -> list[Row]:
             "sorted by date, descending": DocumentQuery(sort=SortBy.PUBLISHED, descending=True),
             "sorted by source": DocumentQuery(sort=SortBy.SOURCE),
             "sorted by status": DocumentQuery(sort=SortBy.STATUS),
+            "at random": DocumentQuery(sort=SortBy.RANDOM),
+            "fewest done first": DocumentQuery(sort=SortBy.FEWEST),
             "to do": DocumentQuery(statuses=frozenset({Status.TODO})),
             "with “éclair 99”, by title": DocumentQuery(words="éclair 99", sort=SortBy.TITLE),
         }
@@ -156,6 +171,7 @@ def _list(folder: Path) -> list[Row]:
             )
             for name, query in queries.items()
         ]
+        rows.append(Row("done, and what is next (E)", _next(project), None, None, "<= 25 ms"))
         page = documents.ids()[50_000:50_100]
         rows.append(
             Row("a page of 100", cpu_ms(lambda: documents.lines(page), 15), None, None, "<= 10 ms")
@@ -173,6 +189,74 @@ def _search(project: Project) -> Iterator[Row]:
         query = CorpusQuery(words=words)
         found = cpu_ms(lambda query=query: project.search.corpus(query, limit=50), 5)
         yield Row(f"the first hits of {name}", found, None, None, "<= 50 ms")
+
+
+def _next(project: Project) -> float:
+    """What E asks of the project: the next open article of the list, and the status of this."""
+    documents = project.documents
+    listed = documents.ids()
+    places = iter(listed)
+
+    def step() -> None:
+        here = next(places)
+        documents.next_open(here, listed)
+        documents.set_status(here, Status.DONE)
+
+    return cpu_ms(step, 25)
+
+
+def _progress(folder: Path) -> list[Row]:
+    with Project.create(folder / "team.bare", annotator="Ada") as project:
+        project.transfer.import_drafts(_drafts(TEAM_ARTICLES, "short"))
+        with project.transfer.bundle() as bundle:
+            header = _team(bundle.header)
+            entries = (_worked(entry, header) for entry in bundle.entries)
+            place = folder / "team.standpoint"
+            team = Project.restore(place, Bundle(header, entries), "Annotator 0")
+    with team:
+        name = f"{TEAM_ARTICLES:,} articles, 10 annotators, a claim and a stretch of time in each"
+        progress = team.progress
+        note = "counted in the background"
+        return [
+            Row(f"progress: {name}", cpu_ms(progress.layers, 5), None, None, "<= 1 s", note),
+            Row(
+                "progress of each article", cpu_ms(progress.articles, 5), None, None, "<= 1 s", note
+            ),
+        ]
+
+
+def _team(header: Header) -> Header:
+    people = [Annotator(id=new_id(), name=f"Annotator {n}", created=utcnow()) for n in range(10)]
+    layers = [
+        Layer(id=new_id(), annotator_id=one.id, name=one.name, created=one.created)
+        for one in people
+    ]
+    return replace(header, annotators=tuple(people), layers=tuple(layers))
+
+
+def _worked(entry: Entry, header: Header) -> Entry:
+    """An article that all annotators have done."""
+    now, quote = utcnow(), entry.text[:4]
+    contents = [
+        LayerContent(
+            layer_id=layer.id,
+            status=Status.DONE,
+            activity=(Activity(id=new_id(), started=now, seconds=600),),
+            annotations=(
+                Annotation(
+                    id=new_id(),
+                    document_id=entry.document.id,
+                    layer_id=layer.id,
+                    kind=Kind.CLAIM,
+                    fragments=(Fragment(0, len(quote), quote),),
+                    created=now,
+                    updated=now,
+                ),
+            ),
+        )
+        for layer in header.layers
+    ]
+    return replace(entry, layers=tuple(contents))
 
 
 def _import(folder: Path) -> list[Row]:

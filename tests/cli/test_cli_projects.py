@@ -4,12 +4,14 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from cli.conftest import Standpoint, names, sql
 
 from annotator.services import Project
+from annotator.vocabulary import Status
 
 
 def test_a_new_project_can_be_looked_at_and_checked(standpoint: Standpoint, tmp_path: Path) -> None:
@@ -159,3 +161,17 @@ def test_the_password_of_a_server_is_never_said(standpoint: Standpoint, home: Pa
 @pytest.mark.parametrize("arguments", [[], ["p.standpoint"], ["open", "p.standpoint"]])
 def test_without_a_screen_no_window_is_opened(arguments: list[str], standpoint: Standpoint) -> None:
     standpoint(*arguments).check_refused("no screen")
+
+
+def test_information_tells_how_far_each_annotator_is(standpoint: Standpoint, filled: Path) -> None:
+    with Project.open(filled) as project:
+        document = project.documents.ids()[0]
+        project.documents.set_status(document, Status.DONE)
+        project.progress.spend(document, datetime.now(UTC), 300)
+        project.progress.spend(document, datetime(2024, 3, 1, tzinfo=UTC), 600)
+    said = standpoint("info", filled).out.splitlines()
+    assert said[-1] == "Ada (Ada): 1 of 2 finished, 3 statements, 5 min today, 15 min in all"
+    (layer,) = json.loads(standpoint("info", filled, "--json").out)["progress"]
+    assert layer["statuses"] == {"done": 1, "todo": 1}
+    assert (layer["statements"], layer["statements_per_done_article"]) == (3, 3)
+    assert (layer["minutes_today"], layer["minutes"]) == (5, 15)

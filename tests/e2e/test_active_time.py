@@ -1,6 +1,7 @@
 """Active time in the window: measured by real keys, mouse and wheel, and kept in the project."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hands import CTRL, Hands
@@ -13,7 +14,6 @@ from annotator.services import Project
 from annotator.ui.activity.watch import WRITE_MS
 from annotator.ui.main_window import MainWindow
 from annotator.vocabulary import Status
-
 
 # Where the pointer is moved to: nowhere twice, or it would not move.
 PLACES = (QPoint(300 + x, 50 + y) for x in range(300) for y in range(600))
@@ -72,6 +72,23 @@ def test_time_is_kept_once_a_minute(later, reader: Hands, ferry: Project) -> Non
         assert seconds(ferry) == [60 * minute, 0]
     (layer,) = ferry.progress.layers()[1:]
     assert (layer.seconds_today, layer.articles_today) == (180, 1)
+
+
+def test_a_stretch_ends_with_its_day(later, reader: Hands, ferry: Project) -> None:
+    watch = reader.window.watch
+    evening = datetime(2025, 3, 14, 23, 58, tzinfo=UTC).astimezone()
+    midnight = evening.replace(hour=0, minute=0) + timedelta(days=1)
+    watch.today = lambda: evening.replace(hour=23)
+    reader.press("Down", modifier=CTRL)
+    later(50)
+    watch.write()
+    watch.today = lambda: midnight + timedelta(minutes=1)
+    later(50)
+    watch.write()
+    later(50)
+    watch.write()
+    own = ferry.progress.layers(since=midnight)[1]
+    assert (own.seconds, own.seconds_today) == (150, 50)
 
 
 def test_keys_mouse_and_wheel_are_signs_of_life(

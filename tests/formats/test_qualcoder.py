@@ -10,7 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.errors import InputError
+from annotator.formats.opening import open_foreign, sort_out
 from annotator.formats.qualcoder import FORMAT
+from annotator.formats.registry import importer_for
 
 TABLES = """
 CREATE TABLE project (databaseversion text, date text, memo text, about text);
@@ -126,3 +128,11 @@ def test_damaged_files_are_read_or_refused(project, data) -> None:
     path = project / "damaged.qda"
     path.write_bytes(damaged)
     assert reads_or_refuses(FORMAT.read_foreign, path) in {True, False}
+
+
+def test_the_folder_is_recognised_whatever_it_is_called(project, tmp_path) -> None:
+    other = tmp_path / "copy of harbour"
+    project.rename(other)
+    assert importer_for(other) is FORMAT
+    assert sort_out([tmp_path]).annotated == [[other]]
+    assert open_foreign(other).name == "copy of harbour"

@@ -212,12 +212,28 @@ def test_files_of_one_kind_are_one_project_and_one_step(project: Project, tmp_pa
     paths = [tmp_path / "a.conll", tmp_path / "b.conll"]
     for path, name in zip(paths, ("Ada", "Bo"), strict=True):
         path.write_text(f"{name} B-PER\nagreed O\n\n", "utf-8")
-    assert sort_out([tmp_path]).annotated == [[tmp_path]]
+    assert sort_out(paths).annotated == [paths]
     report = project.transfer.import_foreign(paths)
     assert (report.added, report.counts["mention"]) == (2, 2)
     assert open_foreign(paths).name == "a.conll and 1 more"
     project.history.undo()
     assert project.documents.total() == 0
+
+
+def test_of_several_files_those_that_are_damaged_are_left_out(
+    project: Project, tmp_path: Path
+) -> None:
+    paths = [tmp_path / "a.json", tmp_path / "b.json", tmp_path / "c.json"]
+    for path, text in zip(paths, ("One.", "Two.", ""), strict=True):
+        tasks = f'[{{"id": 1, "data": {{"text": "{text}"}}, "annotations": [{{"result": []}}]}}]'
+        path.write_text(tasks, "utf-8")
+    report = project.transfer.import_foreign(paths)
+    assert report.added == 2
+    (note,) = report.notes
+    assert note.startswith("Left out: ")
+    assert "c.json" in note
+    with pytest.raises(InputError, match=r"c\.json"):
+        project.transfer.import_foreign([paths[2], paths[2]])
 
 
 def test_each_kind_of_thing_in_a_folder_goes_its_own_way(tmp_path: Path, corpus: Path) -> None:
@@ -241,6 +257,17 @@ def test_each_kind_of_thing_in_a_folder_goes_its_own_way(tmp_path: Path, corpus:
         tmp_path / "none",
         folder / "a.txt",
     ]
+
+
+def test_what_lies_in_the_folder_of_a_program_is_not_passed_over(corpus: Path) -> None:
+    (corpus / "t.csv").write_text("title,text\nA,B\n", "utf-8")
+    task = '[{"id": 1, "data": {"text": "x"}, "annotations": []}]'
+    (corpus / "x.json").write_text(task, "utf-8")
+    (corpus / "original.html").write_text("<p>Ada.</p>", "utf-8")
+    found = sort_out([corpus])
+    assert found.annotated == [[corpus], [corpus / "x.json"]]
+    assert (found.tables, found.articles) == ([corpus / "t.csv"], [])
+    assert found.passed_over == [corpus / "original.html"]
 
 
 def test_a_folder_of_articles_stays_one(tmp_path: Path) -> None:

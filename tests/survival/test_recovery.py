@@ -112,9 +112,11 @@ def test_a_backup_of_another_way_is_not_mixed_in(place: Path, backups: Backups) 
     with Project.open(place) as project:
         add_article(project, "Another way.", "Another")
     before = state(place)
-    spoil(place, pages_of(place, "fragment")[2], pages_of(place, "change")[2])
+    old.path.unlink()  # the only one that the file came from
+    spoil(place, pages_of(place, "fragment")[2], pages_of(place, "document_text")[3])
     found = recover(backups)
-    assert state(place) == before
+    assert found.backup is None
+    assert state(place) == before  # the text is the same one, and the fragments are in the history
     assert found.mended == 0
     check_whole(place)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from types import ModuleType
 
@@ -14,7 +15,13 @@ def optional(module: str, extra: str) -> ModuleType:
     try:
         return import_module(module)
     except ImportError as error:
+        # Into the desktop bundle nothing can be installed.
+        hint = (
+            tr("The desktop program comes without it; what pip installs can have it.")
+            if getattr(sys, "frozen", False)
+            else tr("Install it with: pip install 'standpoint[{extra}]'", extra=extra)
+        )
         raise InputError(
             tr("This needs “{value}”, which is not installed.", value=module.partition(".")[0]),
-            tr("Install it with: pip install 'standpoint[{extra}]'", extra=extra),
+            hint,
         ) from error

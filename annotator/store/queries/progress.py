@@ -59,7 +59,6 @@ def summary(connection: sa.Connection, since: datetime) -> list[LayerProgress]:
         sa.select(_LAYER.c.id, _LAYER.c.name, _PERSON.c.name)
         .join(_PERSON, _PERSON.c.id == _LAYER.c.annotator_id)
         .where(_LAYER.c.id.in_(_PEOPLES))
-        .order_by(_PERSON.c.name, _LAYER.c.name)
     )
     assigned, said = _assigned(connection), _said(connection)
     spent = _spent(connection, since)

@@ -47,7 +47,7 @@ class Watch(QObject):
     """Measures the active time in the open article, and has the project keep it.
 
     The clock runs while the window is active and keys, mouse or wheel are used. `now` tells the
-    seconds of a monotonic clock.
+    seconds of a monotonic clock, `today` the moment for the calendar.
     """
 
     def __init__(
@@ -55,6 +55,7 @@ class Watch(QObject):
     ) -> None:
         super().__init__(window)
         self.now = now
+        self.today: Callable[[], datetime] = utc_now
         self._window = window
         self._handle: QWindow | None = None
         self._workspace = workspace
@@ -110,7 +111,7 @@ class Watch(QObject):
                 self._touch()
 
     def _begin(self, document_id: int) -> None:
-        self._stretch = _Stretch(document_id, datetime.now(UTC), self._clock.read(self.now()))
+        self._stretch = _Stretch(document_id, self.today(), self._clock.read(self.now()))
         if not self._timer.isActive():
             self._timer.start()
 
@@ -143,7 +144,7 @@ class Watch(QObject):
             return
         self._read(stretch)
         kept = self._keep(stretch)
-        if _day(stretch.started) != _day(datetime.now(UTC)):
+        if _day(stretch.started) != _day(self.today()):
             if not kept:
                 self._left.append(stretch)
             self._begin(stretch.document_id)
@@ -165,6 +166,11 @@ class Watch(QObject):
                 return False
         stretch.kept = stretch.seconds
         return True
+
+
+def utc_now() -> datetime:
+    """The present moment, aware."""
+    return datetime.now(UTC)
 
 
 def _day(moment: datetime) -> str:

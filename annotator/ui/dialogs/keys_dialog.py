@@ -50,6 +50,7 @@ class KeysDialog(QDialog):
         self.search.setAccessibleName(tr("Search keys"))
         self.search.setClearButtonEnabled(True)
         self.area = QScrollArea(self)
+        self.area.setAccessibleName(tr("All keys"))
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -37,7 +37,7 @@ class PreferencesDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
-        self.setMinimumWidth(540)
+        self.setMinimumWidth(640)
         self._settings = settings
         self._rows: dict[str, Callable[[], None]] = {}
         self.fields: dict[str, QWidget] = {}
@@ -46,6 +46,7 @@ class PreferencesDialog(QDialog):
         body = QVBoxLayout(groups)
         for group in dict.fromkeys(setting.group for setting in SETTINGS):
             body.addWidget(self._group(group))
+        body.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         reset = buttons.addButton(tr("Back to the defaults"), QDialogButtonBox.ButtonRole.ResetRole)
         reset.setAutoDefault(False)  # Enter is for the fields
@@ -57,6 +58,7 @@ class PreferencesDialog(QDialog):
     def _lay_out(self, groups: QWidget, buttons: QDialogButtonBox) -> None:
         """As high as the groups, but not higher than the screen: then they are scrolled."""
         area = QScrollArea(self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)

@@ -71,17 +71,13 @@ class OpenArticle:
     def need_selection(self) -> Span:
         span = self.selection()
         if span is None:
-            raise GestureError(
-                tr("No text is selected."), tr("Select the words first.")
-            )
+            raise GestureError(tr("No text is selected."), tr("Select the words first."))
         return span
 
     def need_annotation(self) -> Annotation:
         annotation = self.annotation
         if annotation is None:
-            raise GestureError(
-                tr("Nothing is selected."), tr("Click on an annotation first.")
-            )
+            raise GestureError(tr("Nothing is selected."), tr("Click on an annotation first."))
         return annotation
 
     def need_card(self) -> Card:

@@ -134,7 +134,7 @@ class ProgressModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return tr(COLUMNS[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section].is_number:
-            return _RIGHT
+            return Qt.AlignmentFlag.AlignCenter  # at the right stands the arrow of the order
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -93,8 +93,11 @@ class ProgressWindow(QWidget):
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        table.horizontalHeader().setDefaultAlignment(left)
         for place, column in enumerate(COLUMNS):
             table.setColumnWidth(place, column.width)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return table
 
     def _lay_out(self) -> None:
@@ -117,7 +120,7 @@ class ProgressWindow(QWidget):
 
     def _connect(self) -> None:
         self.layers.chosen.connect(self.refresh)
-        self.search.textChanged.connect(self._typing.start)
+        self.search.textChanged.connect(self._on_key)
         self.table.doubleClicked.connect(self._on_double_click)
         self.model.modelReset.connect(self._show_count)
         self._workspace.project_changed.connect(self._on_project)
@@ -182,6 +185,9 @@ class ProgressWindow(QWidget):
     def _on_change(self, change: Change) -> None:
         if self.isVisible() and change.tables & _TABLES:
             self._stale.start()
+
+    def _on_key(self) -> None:
+        self._typing.start()
 
     def _on_typed(self) -> None:
         self.model.filter(self.search.text())

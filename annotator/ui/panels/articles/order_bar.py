@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from annotator.language import mark, tr
 from annotator.records import DocumentQuery, SortBy
+from annotator.ui.widgets.plain import PlainLabel
 
 _SORTS = {
     SortBy.ADDED: mark("Order of import"),
@@ -33,6 +35,7 @@ class OrderBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._seed = DocumentQuery().seed
         self.sort = QComboBox(self)
         self.sort.setAccessibleName(tr("Sort articles"))
         for place, (sort, text) in enumerate(_SORTS.items()):
@@ -43,16 +46,15 @@ class OrderBar(QWidget):
         self.order.setCheckable(True)
         self.order.setToolTip(tr("Reverse the order"))
         self.order.setAccessibleName(tr("Reverse the order"))
-        self.seed = QSpinBox(self)
-        self.seed.setRange(*_SEEDS)
-        self.seed.setPrefix(tr("Seed: "))
+        self.seed = QLineEdit(self)
+        self.seed.setValidator(QIntValidator(*_SEEDS, self.seed))
         self.seed.setAccessibleName(tr("Seed of the random order"))
         self.seed.setToolTip(tr(_MEANINGS[SortBy.RANDOM]))
-        self.show_order(DocumentQuery())
         self._lay_out()
+        self.show_order(DocumentQuery())
         self.sort.currentIndexChanged.connect(self._on_changed)
         self.order.toggled.connect(self._on_changed)
-        self.seed.valueChanged.connect(self._on_changed)
+        self.seed.editingFinished.connect(self._on_seed)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -63,7 +65,12 @@ class OrderBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(row)
-        column.addWidget(self.seed)
+        self.seed_row = QWidget(self)
+        below = QHBoxLayout(self.seed_row)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(PlainLabel(tr("Seed"), self.seed_row, role="quiet"))
+        below.addWidget(self.seed, 1)
+        column.addWidget(self.seed_row)
 
     @property
     def query(self) -> DocumentQuery:
@@ -71,7 +78,7 @@ class OrderBar(QWidget):
         return DocumentQuery(
             sort=SortBy(self.sort.currentData()),
             descending=self.order.isChecked(),
-            seed=self.seed.value(),
+            seed=int(self.seed.text() or _SEEDS[0]),
         )
 
     def show_order(self, query: DocumentQuery) -> None:
@@ -79,15 +86,21 @@ class OrderBar(QWidget):
         self.blockSignals(True)
         self.sort.setCurrentIndex(self.sort.findData(query.sort))
         self.order.setChecked(query.descending)
-        self.seed.setValue(query.seed)
+        self.seed.setText(str(query.seed))
+        self._seed = query.seed
         self.blockSignals(False)
         self._show()
 
     def _show(self) -> None:
         self.order.setText("↓" if self.order.isChecked() else "↑")
-        self.seed.setVisible(self.sort.currentData() == SortBy.RANDOM)
+        self.seed_row.setVisible(self.sort.currentData() == SortBy.RANDOM)
         meaning = _MEANINGS.get(SortBy(self.sort.currentData()))
         self.sort.setToolTip(tr(meaning) if meaning else "")
+
+    def _on_seed(self) -> None:
+        if self.query.seed != self._seed:
+            self._seed = self.query.seed
+            self._on_changed()
 
     def _on_changed(self) -> None:
         self._show()

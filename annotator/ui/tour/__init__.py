@@ -1,0 +1,1 @@
+"""The guided tour: cards that say what to do next on a copy of the sample project."""

@@ -1,0 +1,1 @@
+@"%~dp0..\standpoint-cli.exe" %*
