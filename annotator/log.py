@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import platform
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,10 @@ class _LogFile(RotatingFileHandler):
     def __init__(self) -> None:
         super().__init__(path(), maxBytes=_BYTES, backupCount=2, encoding="utf-8", delay=True)
         self.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+
+    def _open(self) -> TextIOWrapper:
+        paths.private(Path(self.baseFilename))
+        return super()._open()
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is logging's
         """A log that cannot be written is no reason to stop somebody's work."""

@@ -45,6 +45,12 @@ def log() -> Path:
     return _folder("log")
 
 
+def private(path: Path) -> Path:
+    """A file that is made, if it is not there, for its user alone to read."""
+    path.touch(mode=0o600)
+    return path
+
+
 def resources() -> Path:
     """What comes with the program: sample, help. In the wheel it lies inside the package."""
     package = Path(__file__).resolve().parent

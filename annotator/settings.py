@@ -118,7 +118,7 @@ class Store:
         """Put the file in place as a whole; whether it could be written."""
         part = self._path.with_name(f"{self._path.name}.{os.getpid()}.part")
         try:
-            part.write_text(json.dumps(self._values, indent=1), "utf-8")
+            paths.private(part).write_text(json.dumps(self._values, indent=1), "utf-8")
             part.replace(self._path)
         except OSError as error:
             # Losing a window's size is no reason to stop somebody's work.

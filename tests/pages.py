@@ -1,5 +1,6 @@
 """Pages are drawn in tests as the command line draws them, in the one application of the tests."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -15,6 +16,8 @@ def _pages(request: pytest.FixtureRequest) -> None:
     from annotator.cli.window import draw_pages
 
     def draw(path: Path, title: str, articles: Iterable[ArticleReading]) -> None:
+        # Tests of the command line take the screen away; the application of the tests needs none.
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         request.getfixturevalue("qapp")
         draw_pages(path, title, articles)
 

@@ -11,8 +11,6 @@ from typing import Any
 
 from annotator.errors import InputError, UserError
 from annotator.formats.base import Draft, Progress, TextOptions, no_progress
-from annotator.formats.opening import visible_files
-from annotator.formats.registry import importer_for
 from annotator.language import tr
 from annotator.model import DocumentRow, DocumentTextRow
 from annotator.model.base import new_id, utcnow
@@ -124,6 +122,8 @@ def read_articles(place: Place, options: TextOptions) -> Iterator[Draft]:
 
 
 def _reader(path: Path) -> Callable[[Path, TextOptions], Iterator[Draft]]:
+    from annotator.formats.registry import importer_for  # loads all formats
+
     known = importer_for(path)
     if known.read_articles:
         return known.read_articles
@@ -139,6 +139,8 @@ def _reader(path: Path) -> Callable[[Path, TextOptions], Iterator[Draft]]:
 
 def places_of(places: Iterable[Place], report: ImportReport) -> Iterator[Place]:
     """All that is meant by some places, in order: folders are everything below them."""
+    from annotator.formats.opening import visible_files
+
     for place in places:
         if isinstance(place, str) or not place.is_dir():
             yield place

@@ -161,7 +161,7 @@ class Backups:
             with suppress(OSError):
                 copies.discard(part)
         with suppress(OSError):
-            target.chmod(0o444)  # opened by mistake, it is not worked in
+            target.chmod(copies.mode_of(target) & 0o444)  # opened by mistake, it is not worked in
         backup = Backup(target, str(self.place), made, digest, holds)
         try:
             _write_note(backup)
@@ -218,7 +218,10 @@ class Backups:
         _check(backup)
         part = self.place.with_name(f"{self.place.name}.{os.getpid()}{_PART}")
         with translated(str(self.place)), self._placing(part):
+            part.touch(mode=0o600)
             shutil.copyfile(backup.path, part)
+            like = self.place if self.place.exists() else backup.path
+            copies.set_mode(part, copies.mode_of(like))
             present = self._keep_present(backup, progress) if self.place.exists() else None
             if present is None and self.place.exists():
                 return self.replace_damaged(part)

@@ -102,7 +102,8 @@ def recover(backups: Backups, progress: Progress = no_progress) -> Recovered:
     part = place.with_name(f"{place.name}.{os.getpid()}.part")
     try:
         copies.discard(part)
-        part.open("xb").close()
+        part.touch(mode=0o600, exist_ok=False)
+        copies.set_mode(part, copies.mode_of(place))
         _build(part, found, backups.all(), progress)
         with Project.open(part) as project:
             found.problems = project.check()
@@ -199,7 +200,7 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     address = f"{path.absolute().as_uri()}?{mode}"
     with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
         connection.text_factory = lambda text: text.decode("utf-8", "replace")
-        connection.execute("PRAGMA cell_size_check=ON")
+        copies.distrust(connection)
         yield connection
 
 

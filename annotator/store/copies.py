@@ -9,6 +9,8 @@ import json
 import os
 import shutil
 import sqlite3
+import stat
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -23,6 +25,7 @@ _PAGES = 256
 _WAIT = 0.005  # seconds before the next try, while somebody writes
 _PATIENCE = 500
 """Milliseconds for others to let go of a file."""
+_MINE = stat.S_IRUSR | stat.S_IWUSR
 COMPANIONS = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a file in use."""
 
@@ -47,6 +50,7 @@ class Look:
 
 def save(live: sqlite3.Connection, target: Path) -> None:
     """Write what a connection has open into a new file, whatever has become of its own."""
+    target.touch(mode=_MINE)
     with closing(sqlite3.connect(target)) as copy:
         live.backup(copy)
         copy.execute("PRAGMA journal_mode=DELETE")
@@ -58,6 +62,7 @@ def snapshot(source: Path, target: Path, progress: Progress = untold) -> Look | 
     Returns what was in that state, where the project can tell. `progress` is told the pages done.
     Raises sqlite3.Error, and whatever `progress` raises; the target is then not whole.
     """
+    target.touch(mode=_MINE)  # until it may be read by those who may read the project
     with _opened(source, "rw") as live, closing(sqlite3.connect(target)) as copy:
         seen = _hold(live)
         live.backup(
@@ -67,6 +72,7 @@ def snapshot(source: Path, target: Path, progress: Progress = untold) -> Look | 
             sleep=_WAIT,
         )
         copy.execute("PRAGMA journal_mode=DELETE")
+    set_mode(target, mode_of(source))
     return seen
 
 
@@ -110,7 +116,16 @@ def damage_of_copy(path: Path, progress: Progress = untold) -> list[str]:
 def _opened(path: Path, mode: str) -> Iterator[sqlite3.Connection]:
     address = f"{path.absolute().as_uri()}?mode={mode}"
     with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
+        distrust(connection)
         yield connection
+
+
+def distrust(connection: sqlite3.Connection) -> None:
+    """What a file brings along runs no function that could do harm, and damage is looked for."""
+    connection.execute("PRAGMA trusted_schema=OFF")
+    connection.execute("PRAGMA cell_size_check=ON")
+    if sys.version_info >= (3, 12):
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
 
 
 def _damage(connection: sqlite3.Connection, progress: Progress) -> list[str]:
@@ -123,7 +138,6 @@ def _damage(connection: sqlite3.Connection, progress: Progress) -> list[str]:
 
 
 def _broken(connection: sqlite3.Connection, progress: Progress) -> Iterator[str]:
-    connection.execute("PRAGMA cell_size_check=ON")
     tables = connection.execute("SELECT name FROM sqlite_schema WHERE type='table' AND rootpage>0")
     for done, (name,) in enumerate([("sqlite_schema",), *tables]):
         progress(done)
@@ -181,6 +195,17 @@ def vacate(path: Path) -> None:
 
 
 # --- files
+
+
+def mode_of(path: Path) -> int:
+    """Who may read and write a file."""
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def set_mode(path: Path, mode: int) -> None:
+    """Let the same people read and write a file, and us; not every file system knows how."""
+    with suppress(OSError):
+        path.chmod(mode | stat.S_IWUSR)
 
 
 def set_aside(path: Path, aside: Path) -> None:

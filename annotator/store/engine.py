@@ -30,6 +30,8 @@ APPLICATION_ID = 0x53544450  # "STDP"
 BUSY_SECONDS = 5.0
 """How long a unit of work waits for another one to end before it gives up."""
 
+# EXTRA is FULL with WAL; without it, it also syncs the end of the rollback journal.
+_PRAGMAS = ("foreign_keys=ON", "synchronous=EXTRA", "cache_size=-32768")
 _WRITE = {"unit_of_work": True}
 # A snapshot would be older than the lock, and miss what the writer before has done.
 _WRITE_ON_SERVER = {**_WRITE, "isolation_level": "READ COMMITTED"}
@@ -77,9 +79,9 @@ def _sqlite_engine(url: sa.URL, busy_seconds: float) -> sa.Engine:
             file, uri=True, timeout=busy_seconds, isolation_level=None, check_same_thread=False
         )
         try:
-            # EXTRA is FULL with WAL; without it, it also syncs the end of the rollback journal.
-            for pragma in ("foreign_keys=ON", "synchronous=EXTRA", "cache_size=-32768"):
+            for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
+            copies.distrust(connection)
         except sqlite3.Error:
             connection.close()  # of a damaged file, nobody else would
             raise

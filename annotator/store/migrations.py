@@ -24,6 +24,7 @@ from annotator.model.base import utcnow
 from annotator.store import copies, migration_2
 from annotator.store.engine import APPLICATION_ID, Database
 from annotator.store.failures import damaged, translated
+from annotator.store.schema_guard import refuse_foreign_code
 from annotator.store.tables import table
 
 if TYPE_CHECKING:
@@ -124,6 +125,7 @@ def ensure_current(
 
     Raises ProjectError for what is no project, for a newer version, and on a server until asked.
     """
+    refuse_foreign_code(database)
     found, wanted = version_of(database), latest(migrations)
     if found is None:
         raise ProjectError(

@@ -15,6 +15,7 @@ from annotator.store.tables import table
 from annotator.text.query import And, Node, Not, Or, Term
 
 _T = table(DocumentTextRow)
+NAME = "text_index"
 
 
 def _forget_when(event: str) -> str:
@@ -29,7 +30,7 @@ def _forget_when(event: str) -> str:
     """
 
 
-_SQLITE = (
+SCHEMA = (
     """
     CREATE VIRTUAL TABLE IF NOT EXISTS text_index USING fts5(
         text, content='document_text', content_rowid='document_id',
@@ -60,7 +61,7 @@ def refresh(database: Database) -> None:
         if there and not connection.exec_driver_sql(f"SELECT 1 {_SQLITE_NEW} LIMIT 1").first():
             return
     with database.write() as connection:
-        for statement in _SQLITE:
+        for statement in SCHEMA:
             connection.exec_driver_sql(statement)
         connection.exec_driver_sql(
             f"INSERT INTO text_index(rowid, text) SELECT document_id, text {_SQLITE_NEW}"

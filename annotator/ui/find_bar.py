@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from annotator.errors import InputError
 from annotator.language import plural, tr
@@ -11,6 +11,7 @@ from annotator.text.search import Pattern
 from annotator.text.span import Span
 from annotator.ui.editor.view import ArticleView
 from annotator.ui.widgets.own_line import OwnLine
+from annotator.ui.widgets.plain import PlainLabel
 
 
 class FindBar(QWidget):
@@ -33,7 +34,7 @@ class FindBar(QWidget):
         self.case = self._toggle("Aa", tr("Capitals matter"))
         self.word = self._toggle("“ab”", tr("Whole words"))
         self.regex = self._toggle(".*", tr("Regular expression"))
-        self.count = QLabel(self)
+        self.count = PlainLabel(parent=self)
         self.count.setProperty("role", "quiet")
         self.previous = self._button("↑", tr("Previous hit (Shift+Enter)"), -1)
         self.next = self._button("↓", tr("Next hit (Enter)"), 1)

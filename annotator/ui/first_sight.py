@@ -57,6 +57,10 @@ def keep(window: QWidget, store: Store, place: str, document_id: int) -> None:
         forget(store)
         return
     part = _picture().with_suffix(f".{os.getpid()}.part")
+    try:
+        paths.private(part)  # others have no business with what is read here
+    except OSError:
+        return
     if not window.grab().save(str(part), "PNG"):
         return
     corner = window.geometry().topLeft()

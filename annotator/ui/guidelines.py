@@ -37,7 +37,6 @@ class GuidelinesView(QTextBrowser):
         super().__init__(parent)
         self.setAccessibleName(tr("Guidelines"))
         self.setOpenLinks(False)
-        self.setPlaceholderText(tr("No guidelines yet. Press “Edit” to write them, in Markdown."))
         self.anchorClicked.connect(self._on_link)
 
     def show_markdown(self, text: str) -> None:
@@ -81,12 +80,16 @@ class Guidelines(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.editor)
+        words = tr("No guidelines yet. Press “Edit” to write them, in Markdown.")
+        self.hint = PlainLabel(words, self, role="quiet")
+        self.hint.setWordWrap(True)
         head = QHBoxLayout()
         head.addWidget(PlainLabel(tr("Guidelines"), self, role="title"), 1)
         head.addWidget(self.edit_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.addLayout(head)
+        layout.addWidget(self.hint)
         layout.addWidget(self._stack, 1)
         workspace.project_changed.connect(self._on_project)
         workspace.changed.connect(self._on_change)
@@ -110,7 +113,9 @@ class Guidelines(QWidget):
 
     def _show_stored(self) -> None:
         project = self._workspace.project
-        self.view.show_markdown(project.guidelines if project else "")
+        text = project.guidelines if project else ""
+        self.view.show_markdown(text)
+        self.hint.setVisible(not text.strip())
 
     def _on_project(self) -> None:
         self._show_page(editing=False)

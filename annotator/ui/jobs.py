@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from annotator.errors import Cancelled, UserError
 from annotator.formats.base import Progress
@@ -56,7 +56,10 @@ class Job(QObject):
         self.progressed.emit(done)
 
     def run(self) -> None:
-        """Do the work on the thread that calls."""
+        """Do the work on the thread that calls; nothing of it when it was stopped before."""
+        if self._stopping:
+            self._ended.emit(self.cancelled.emit)
+            return
         try:
             result = self._work(self._progress)
         except Cancelled:
@@ -72,15 +75,6 @@ class Job(QObject):
         if not self._is_over:
             self._is_over = True
             tell()
-
-
-class _Runner(QRunnable):
-    def __init__(self, job: Job) -> None:
-        super().__init__()
-        self._job = job
-
-    def run(self) -> None:
-        self._job.run()
 
 
 class Jobs(QObject):
@@ -107,7 +101,7 @@ class Jobs(QObject):
         for signal in (job.finished, job.failed, job.broken, job.cancelled):
             signal.connect(self._on_end)
         self.started.emit(job)
-        self._pool.start(_Runner(job))
+        self._pool.start(job.run)  # a QRunnable of ours would leak when it ends at once
         return job
 
     def _on_end(self) -> None:
@@ -122,7 +116,6 @@ class Jobs(QObject):
         stopped = list(self._running)
         for job in stopped:
             job.cancel()
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._pool.waitForDone()  # clearing it instead would leak those that have not begun
         for job in stopped:
             job.abandon()

@@ -32,6 +32,7 @@ from annotator.ui.focus_mode import FocusMode
 from annotator.ui.going import Going
 from annotator.ui.guidelines import Guidelines
 from annotator.ui.helping import Helping
+from annotator.ui.hints import Hints
 from annotator.ui.jobs import Job
 from annotator.ui.keeper import Keeper
 from annotator.ui.keybar import KeyBar
@@ -39,6 +40,7 @@ from annotator.ui.looks import Looks
 from annotator.ui.marks import KINDS, Marks
 from annotator.ui.menus import Menus
 from annotator.ui.navigator import Navigator
+from annotator.ui.no_articles import NoArticles
 from annotator.ui.notices import NoticeBar
 from annotator.ui.palette import Palette
 from annotator.ui.progress import ProgressWindow
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self.notices: NoticeBar = NoticeBar(self)
         self.keeper: Keeper = Keeper(self)
         self.keybar: KeyBar = KeyBar(self)
+        self.hints: Hints = Hints(self)
         self.helping: Helping = Helping(self)
         self.welcome = Welcome(
             self.files.open_sample,
@@ -101,7 +104,11 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self.navigator)
-        self.splitter.addWidget(self.seeking)
+        self.middle = QStackedWidget(self)
+        self.no_articles = NoArticles(self)
+        for page in (self.seeking, self.no_articles):
+            self.middle.addWidget(page)
+        self.splitter.addWidget(self.middle)
         self.splitter.addWidget(self.guidelines)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([290, 1000, 340])
@@ -119,8 +126,7 @@ class MainWindow(QMainWindow):
 
     def _show_context(self) -> None:
         actions = self.menus.show_context()
-        shown = self.focus_mode.essential(actions)
-        self.keybar.show_hints([(self.shortcuts.first(each), tr(each.hint)) for each in shown])
+        self.hints.show(self.focus_mode.essential(actions))
         self._show_state()
 
     def _show_state(self) -> None:
@@ -165,8 +171,8 @@ class MainWindow(QMainWindow):
         project = self.workspace.project
         self.pages.setCurrentIndex(0 if project is None else 1)
         self.welcome.show_recent(self.workspace.recent_projects())
-        (self.welcome if project is None else self.desk).setFocus()
         self._show_place()
+        (self.welcome if project is None else self.middle.currentWidget()).setFocus()
         self._show_context()
 
     def _on_document(self) -> None:
@@ -181,6 +187,7 @@ class MainWindow(QMainWindow):
     def _show_place(self) -> None:
         """Say which article is open, and in which project."""
         document, project = self.workspace.document, self.workspace.project
+        self.middle.setCurrentIndex(0 if document else 1)
         self.top_bar.refresh()
         names = [document.title if document else "", project.name if project else "", "Standpoint"]
         self.setWindowTitle(" – ".join(name for name in names if name))

@@ -144,6 +144,10 @@ class Menus:
         action = typed or self._shortcuts.owner(event.keyCombination())
         if action is None:
             return ""
+        if action.when in AT_THE_DESK and not self._window.hints.is_at_the_desk(
+            self._window.focusWidget()
+        ):
+            return ""  # in a panel, Enter and letters mean something else, or nothing
         if action.when not in self.context():
             return self.missing(action.when)
         if typed and with_alt_gr(event):

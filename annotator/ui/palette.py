@@ -12,6 +12,7 @@ from annotator.language import tr
 from annotator.records import DocumentQuery
 from annotator.suggest.typeahead import Entry, actor_entries, issue_entries, rank
 from annotator.ui.actions import ACTIONS, Action
+from annotator.ui.editor.card_host import hide_kindly
 from annotator.ui.panels import PANELS
 from annotator.ui.panels.actors import ActorsPanel
 from annotator.ui.panels.issues import IssuesPanel
@@ -55,8 +56,12 @@ class Palette:
         popup.ask(QRect(QPoint(middle, _TOP), QSize(1, 1)))
 
     def _on_closed(self) -> None:
+        # Gone at once: what is chosen may ask with a dialog of the system, in front of it.
+        window = self._window
+        home = window.welcome if window.workspace.project is None else window.middle.currentWidget()
+        if self._popup is not None and home is not None:
+            hide_kindly(self._popup, home)
         self._popup = None
-        self._window.desk.view.setFocus()
 
     def _find(self, typed: str) -> list[Choice]:
         rows = [*self._actions(typed)]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from annotator.language import tr
 from annotator.ui.widgets.picker import Find, Picker
+from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.widgets.same_as import SAME_AS
 
 _GAP = 6
@@ -36,7 +37,7 @@ class PickerPopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._words = QRect()
-        title = QLabel(question, self)
+        title = PlainLabel(question, self)
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setProperty("role", "quiet")
         self.picker = Picker(find, self, placeholder=question)

@@ -39,6 +39,7 @@ class Seeking(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.find_bar)
         layout.addWidget(splitter, 1)
+        self.setFocusProxy(desk)
         self.find_bar.corpus_requested.connect(self._on_everywhere)
         self.concordance.hit_opened.connect(self.open_hit)
         self.concordance.left.connect(self._on_left)

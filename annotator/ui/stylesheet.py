@@ -76,6 +76,7 @@ QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover {{ background: {h
 QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus {{ border: 1px solid {accent}; }}
 QToolButton[flat="true"]:checked {{ background: {chosen}; color: {ink}; }}
 QToolButton::menu-indicator {{ image: none; }}
+QTextBrowser#guide {{ font-size: 15px; }}
 QListView, QTreeView, QTableView {{
     background: transparent; border: none; outline: none; alternate-background-color: {panel};
 }}

@@ -3998,6 +3998,16 @@
 <translation>Es wurde nichts geändert. Zuerst die spätere Änderung zurücknehmen.</translation>
 </message>
 <message>
+<location filename="annotator/store/schema_guard.py" />
+<source>{place} holds a {what} that is not of Standpoint: {name}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="annotator/store/schema_guard.py" />
+<source>Open it only if you trust who made it: “standpoint recover” makes a project of its rows alone, and keeps the file.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="annotator/text/query.py" />
 <location filename="annotator/text/search.py" />
 <source>There is nothing to look for.</source>
@@ -4154,6 +4164,12 @@
 <location filename="annotator/ui/card/frame.py" />
 <source>Remove (Del)</source>
 <translation>Entfernen (Entf)</translation>
+</message>
+<message>
+<location filename="annotator/ui/card/frame.py" />
+<location filename="annotator/ui/words.py" />
+<source>done</source>
+<translation>fertig</translation>
 </message>
 <message>
 <location filename="annotator/ui/card/mention_card.py" />
@@ -4738,6 +4754,33 @@
 <location filename="annotator/ui/concordance/table.py" />
 <source>Hits in their contexts</source>
 <translation>Treffer mit Kontext</translation>
+</message>
+<message>
+<location filename="annotator/ui/concordance/table.py" />
+<source>take</source>
+<translation>nehmen</translation>
+</message>
+<message>
+<location filename="annotator/ui/concordance/table.py" />
+<source>pass over</source>
+<translation>auslassen</translation>
+</message>
+<message>
+<location filename="annotator/ui/concordance/table.py" />
+<source>take all</source>
+<translation>alle nehmen</translation>
+</message>
+<message>
+<location filename="annotator/ui/concordance/table.py" />
+<source>open</source>
+<translation>öffnen</translation>
+</message>
+<message>
+<location filename="annotator/ui/concordance/table.py" />
+<location filename="annotator/ui/hints.py" />
+<location filename="annotator/ui/widgets/own_line.py" />
+<source>to the text</source>
+<translation>zum Text</translation>
 </message>
 <message>
 <location filename="annotator/ui/correcting.py" />
@@ -6473,13 +6516,13 @@
 </message>
 <message>
 <location filename="annotator/ui/guidelines.py" />
-<source>Guidelines</source>
-<translation>Richtlinien</translation>
+<source>No guidelines yet. Press “Edit” to write them, in Markdown.</source>
+<translation>Noch keine Richtlinien. „Bearbeiten“ drücken, um sie in Markdown zu schreiben.</translation>
 </message>
 <message>
 <location filename="annotator/ui/guidelines.py" />
-<source>No guidelines yet. Press “Edit” to write them, in Markdown.</source>
-<translation>Noch keine Richtlinien. „Bearbeiten“ drücken, um sie in Markdown zu schreiben.</translation>
+<source>Guidelines</source>
+<translation>Richtlinien</translation>
 </message>
 <message>
 <location filename="annotator/ui/guidelines.py" />
@@ -6589,6 +6632,11 @@
 <location filename="annotator/ui/help/window.py" />
 <source>Forward (Alt+Right)</source>
 <translation>Vor (Alt+Rechts)</translation>
+</message>
+<message>
+<location filename="annotator/ui/hints.py" />
+<source>anything by its name</source>
+<translation>nach Namen suchen</translation>
 </message>
 <message>
 <location filename="annotator/ui/importing.py" />
@@ -6819,6 +6867,16 @@ Das Protokoll liegt in {log}</translation>
 <location filename="annotator/ui/navigator.py" />
 <source>{title} (Alt+{place})</source>
 <translation>{title} (Alt+{place})</translation>
+</message>
+<message>
+<location filename="annotator/ui/no_articles.py" />
+<source>Drop files or folders anywhere in this window, or bring them in here.</source>
+<translation>Dateien oder Ordner irgendwo in dieses Fenster ziehen oder hier importieren.</translation>
+</message>
+<message>
+<location filename="annotator/ui/no_articles.py" />
+<source>No articles yet</source>
+<translation>Noch keine Artikel</translation>
 </message>
 <message>
 <location filename="annotator/ui/notices.py" />
@@ -7584,6 +7642,31 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/statements/window.py" />
+<source>Change the issue of {count} statements?</source>
+<translation>Thema von {count} Aussagen ändern?</translation>
+</message>
+<message>
+<location filename="annotator/ui/statements/window.py" />
+<source>Change the polarity of {count} statements?</source>
+<translation>Polarität von {count} Aussagen ändern?</translation>
+</message>
+<message>
+<location filename="annotator/ui/statements/window.py" />
+<source>Change the intensity of {count} statements?</source>
+<translation>Intensität von {count} Aussagen ändern?</translation>
+</message>
+<message>
+<location filename="annotator/ui/statements/window.py" />
+<source>Change the form of {count} statements?</source>
+<translation>Form von {count} Aussagen ändern?</translation>
+</message>
+<message>
+<location filename="annotator/ui/statements/window.py" />
+<source>Change the flag of {count} statements?</source>
+<translation>Merker von {count} Aussagen ändern?</translation>
+</message>
+<message>
+<location filename="annotator/ui/statements/window.py" />
 <source>Filter by any words</source>
 <translation>Nach beliebigen Wörtern filtern</translation>
 </message>
@@ -7611,11 +7694,6 @@ Das Protokoll liegt in {log}</translation>
 <location filename="annotator/ui/statements/window.py" />
 <source>{count} of {total} statements</source>
 <translation>{count} von {total} Aussagen</translation>
-</message>
-<message>
-<location filename="annotator/ui/statements/window.py" />
-<source>Change {count} statements ({field})?</source>
-<translation>{count} Aussagen ändern ({field})?</translation>
 </message>
 <message>
 <location filename="annotator/ui/statements/window.py" />
@@ -8034,9 +8112,34 @@ Das Protokoll liegt in {log}</translation>
 <translation>Die gewählten Verwendungen verschieben nach …</translation>
 </message>
 <message>
+<location filename="annotator/ui/widgets/own_line.py" />
+<source>next hit</source>
+<translation>nächster Treffer</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/own_line.py" />
+<source>previous hit</source>
+<translation>voriger Treffer</translation>
+</message>
+<message>
 <location filename="annotator/ui/widgets/picker.py" />
 <source>Matches</source>
 <translation>Treffer</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/picker.py" />
+<source>take it</source>
+<translation>nehmen</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/picker.py" />
+<source>another one</source>
+<translation>andere Zeile</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/picker.py" />
+<source>leave it</source>
+<translation>verlassen</translation>
 </message>
 <message>
 <location filename="annotator/ui/widgets/uses.py" />
@@ -8052,11 +8155,6 @@ Das Protokoll liegt in {log}</translation>
 <location filename="annotator/ui/words.py" />
 <source>in progress</source>
 <translation>in Arbeit</translation>
-</message>
-<message>
-<location filename="annotator/ui/words.py" />
-<source>done</source>
-<translation>fertig</translation>
 </message>
 <message>
 <location filename="annotator/ui/words.py" />

@@ -24,8 +24,10 @@ def test_a_project_without_its_ending_is_opened_too(standpoint: Standpoint, tmp_
     standpoint(renamed).check_refused("no screen")
 
 
-def test_a_command_is_not_taken_for_a_file_of_its_name(standpoint: Standpoint) -> None:
-    Path("check").touch()
+def test_a_command_is_not_taken_for_a_file_of_its_name(
+    standpoint: Standpoint, tmp_path: Path
+) -> None:
+    (tmp_path / "check").touch()
     assert standpoint("check").code == 2
 
 

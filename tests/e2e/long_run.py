@@ -99,7 +99,8 @@ def report(first: Pause, last: Pause) -> str:
     )
 
 
-def _window() -> MainWindow:
+def a_window() -> MainWindow:
+    """The window as the program starts it, on the screen or without one."""
     app = application()
     window = make_window(app)
     window.resize(1400, 900)
@@ -124,7 +125,7 @@ def main() -> int:
 def _run(folder: Path, options: argparse.Namespace) -> int:
     begun = time.monotonic()
     prepare(folder)
-    window = _window()
+    window = a_window()
     traces: list[tracemalloc.Snapshot] = []
 
     def tell(line: str) -> None:

@@ -83,7 +83,7 @@ def handles() -> list[str]:
     told = []
     for entry in list(there.iterdir()):
         try:
-            told.append(os.readlink(entry))
+            told.append(str(entry.readlink()))
         except OSError:  # the handle of the listing itself
             continue
     return sorted(told)

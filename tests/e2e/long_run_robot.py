@@ -1,4 +1,4 @@
-"""A robot that uses all of the window at random, by real events only. A seed makes it repeatable."""
+"""A robot that uses all of the window at random, by real events only; a seed repeats it."""
 
 import random
 from collections import Counter
@@ -84,12 +84,14 @@ class LongRunRobot:
                 break
             self._put_away(self._others()[-1])
             self.wait()
+        self.window.activateWindow()
+        QApplication.processEvents()
         self._at_the_desk()
         self.hands.press("Esc")
-        self.window.setFocus()
         self.hands.press("w", modifier=CTRL)
         self.wait()
-        assert self.window.workspace.project is None, "the project is still open"
+        where = f"{self.hands.focus()!r} of {QApplication.activeWindow()!r} before {self._others()}"
+        assert self.window.workspace.project is None, f"the project is still open: {where}"
 
     # --- what stands before the window
 

@@ -61,7 +61,8 @@ def activate(window: MainWindow, qtbot) -> None:
         window.activateWindow()
 
 
-def test_by_the_keys_that_the_cards_name(window, hands, tour, at, see, qtbot) -> None:
+def state_by_keys(hands: Hands, at: Callable[[], str]) -> None:
+    """The first half of the tour: one statement with all that it has."""
     assert at() == "read"
     walk_to(hands, CLAIM)
     assert at() == "claim"
@@ -88,6 +89,10 @@ def test_by_the_keys_that_the_cards_name(window, hands, tour, at, see, qtbot) ->
     assert at() == "redo"
     hands.press("z", modifier=CTRL | SHIFT)
     assert hands.holders() == [NAME]
+
+
+def test_by_the_keys_that_the_cards_name(window, hands, tour, at, see, qtbot) -> None:
+    state_by_keys(hands, at)
     assert at() == "same"
     hands.press("Esc")
     walk_to(hands, OPENING, "k")

@@ -27,7 +27,7 @@ def test_filter_by_words_and_group(table: StatementsWindow, hands: Hands, qtbot)
     qtbot.waitUntil(lambda: len(table.model.lines) < total)
     assert all("Penhale" in " ".join(line.holders + line.reporters) + line.quote
                for line in table.model.lines)  # fmt: skip
-    table.group_by.setCurrentText("Groups: stance")
+    table.group_by.setCurrentText("Groups: Stance")
     table.group_by.activated.emit(table.group_by.currentIndex())
     words = len(table.model.lines)
     assert sum(int(table.groups.item(row).text().split()[-1])

@@ -14,8 +14,6 @@ from annotator.records import DocumentQuery, SortBy
 from annotator.services import Project
 from annotator.vocabulary import Status
 
-PRIME = 2**31 - 1
-
 
 @pytest.fixture
 def shelf(project: Project) -> Project:

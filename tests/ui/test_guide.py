@@ -183,7 +183,12 @@ def test_one_can_go_back_and_forward(guide) -> None:
 
 def test_nothing_comes_from_elsewhere(guide) -> None:
     before = guide.browser.toPlainText()
-    for url in ("https://example.org/page.md", "file:///etc/hostname", "javascript:1", "missing.md"):
+    for url in (
+        "https://example.org/page.md",
+        "file:///etc/hostname",
+        "javascript:1",
+        "missing.md",
+    ):
         guide.browser.anchorClicked.emit(QUrl(url))
     assert guide.browser.toPlainText() == before
     kind = QTextDocument.ResourceType.ImageResource

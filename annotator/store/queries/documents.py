@@ -21,7 +21,7 @@ from annotator.vocabulary import FINISHED, Kind, LayerKind, Status
 
 _D, _T, _W = table(DocumentRow), table(DocumentTextRow), table(AssignmentRow)
 _A, _LAYER = table(AnnotationRow), table(LayerRow)
-_PRIME = 2**31 - 1
+_PRIME = 2**30 - 35
 _RECORD = tuple(_D.c[field.name] for field in fields(Document))
 
 
@@ -75,13 +75,11 @@ def shuffled(seed: int) -> sa.ColumnElement[int]:
     """A number for each document by which a seed puts them in a random order.
 
     It hangs on the seed and the document's id alone: what is filtered, added or copied to another
-    database changes nothing. Modulo a prime of which 5 does not divide p - 1, the fifth power takes
-    every number once. Each product is below 2^62, so that it is exact on all databases.
+    database changes nothing. Modulo a prime p of which 3 does not divide p - 1, the third power
+    takes every number once. Each product is below 2^62, so that it is exact on all databases.
     """
-    start = random.Random(seed).randrange(_PRIME)
-    number = (_D.c.id % _PRIME + start) % _PRIME
-    square = number * number % _PRIME
-    return square * square % _PRIME * number % _PRIME
+    number = _D.c.id % _PRIME + random.Random(seed).randrange(_PRIME)
+    return number * number % _PRIME * number % _PRIME
 
 
 def _begun_by_others(connection: sa.Connection, layer_id: int) -> sa.ColumnElement[int]:

@@ -18,6 +18,7 @@ from annotator.language import tr
 from annotator.ui.editing import Editing
 from annotator.ui.editor.card_host import WIDTH
 from annotator.ui.widgets.flow import FlowLayout, flowing
+from annotator.ui.widgets.own_keys import has_keys
 from annotator.ui.widgets.picker import Find, Picker
 from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.widgets.same_as import SAME_AS
@@ -39,6 +40,7 @@ class NoteField(QPlainTextEdit):
         self.setAccessibleName(tr("Note"))
         self.setFixedHeight(_NOTE_HEIGHT)
         self.setTabChangesFocus(True)
+        has_keys(self, (("Ctrl+Return", tr("done")), ("Esc", tr("done"))))
         self._stored = ""
 
     def set_note(self, note: str) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from annotator.formats.parts.dates import parse_date
 from annotator.language import tr
 from annotator.records import CorpusQuery
 from annotator.suggest.typeahead import issue_path
+from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.words import said
 from annotator.ui.workspace import Workspace
 from annotator.vocabulary import Status
@@ -35,7 +36,7 @@ class Filters(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        caption = QLabel(tr("only"), self)
+        caption = PlainLabel(tr("only"), self)
         caption.setProperty("role", "quiet")
         row.addWidget(caption)
         for widget in (self.since, self.until):

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from annotator.ui.concordance.model import ConcordanceModel, Order
 from annotator.ui.concordance.table import ConcordanceTable
 from annotator.ui.jobs import Job
 from annotator.ui.widgets.own_line import OwnLine
+from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class Concordance(QWidget):
         self._stays = False  # the focus, when the hits come
         self.model = ConcordanceModel()
         self.table = ConcordanceTable(self.model, self)
-        self.title = QLabel(self)
+        self.title = PlainLabel(parent=self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty("role", "title")
         self.words = OwnLine(self)
@@ -82,7 +82,7 @@ class Concordance(QWidget):
         self.sort.setAccessibleName(tr("Sort the hits"))
         for order, text in _ORDERS.items():
             self.sort.addItem(tr(text), order)
-        self.count = QLabel(self)
+        self.count = PlainLabel(parent=self)
         self.count.setProperty("role", "quiet")
         self.annotate = QPushButton(self)
         self.close_button = QToolButton(self)

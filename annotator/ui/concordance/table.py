@@ -23,6 +23,7 @@ from annotator.ui.concordance.model import (
     FOUND,
     ConcordanceModel,
 )
+from annotator.ui.widgets.own_keys import has_keys
 
 _ROW_HEIGHT = 26
 
@@ -49,6 +50,14 @@ class ConcordanceTable(QTableView):
         self._hits = model
         self.setModel(model)
         self.setAccessibleName(tr("Hits in their contexts"))
+        keys = (
+            ("Y", tr("take")),
+            ("X", tr("pass over")),
+            ("Shift+Y", tr("take all")),
+            ("Return", tr("open")),
+            ("Esc", tr("to the text")),
+        )
+        has_keys(self, keys)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
         self.setWordWrap(False)

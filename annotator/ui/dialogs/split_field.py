@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDoubleSpinBox,
     QHBoxLayout,
-    QLabel,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.formats.parts.splits import Grouping, Split
 from annotator.language import mark, tr
+from annotator.ui.widgets.plain import PlainLabel
 
 _BY_DAY = "day"
 _WAYS = {
@@ -156,7 +156,7 @@ def _row(*fields: tuple[str, QAbstractSpinBox]) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(_SPACING)
     for name, field in fields:
-        label = QLabel(name, row)
+        label = PlainLabel(name, row)
         label.setBuddy(field)
         field.setAccessibleName(name)
         field.setKeyboardTracking(False)  # or showing a value would disturb the typing of it

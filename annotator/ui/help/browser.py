@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QTextDocument, QTextFrameFormat
+from PySide6.QtGui import (
+    QImage,
+    QPalette,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from annotator.language import tr
@@ -12,7 +20,8 @@ _DIALECT = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
     | QTextDocument.MarkdownFeature.MarkdownNoHTML
 )
-_MARGIN = 26
+_MARGIN = 28
+_SECTION, _PARAGRAPH, _CELL, _LINE, _FAINT = 14, 8, 5, 128, 0.4
 _ENDING = ".md"
 
 
@@ -21,6 +30,18 @@ def document_of(markdown: str) -> QTextDocument:
     document = QTextDocument()
     document.setMarkdown(markdown, _DIALECT)
     return document
+
+
+def _spaced(block: QTextBlock) -> QTextBlockFormat:
+    """The spaces around a heading, a paragraph, or a line of an example."""
+    spaced = QTextBlockFormat()
+    level, is_example = block.blockFormat().headingLevel(), block.blockFormat().nonBreakableLines()
+    spaced.setTopMargin(_SECTION if level > 1 else 0)
+    spaced.setBottomMargin(0 if is_example else _PARAGRAPH)
+    if not level:
+        kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        spaced.setLineHeight(_LINE, kind)
+    return spaced
 
 
 class HelpBrowser(QTextBrowser):
@@ -43,7 +64,34 @@ class HelpBrowser(QTextBrowser):
         frame: QTextFrameFormat = document.rootFrame().frameFormat()
         frame.setMargin(_MARGIN)
         document.rootFrame().setFrameFormat(frame)
-        self.verticalScrollBar().setValue(0)
+        self._give_air()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _give_air(self) -> None:
+        """Markdown says nothing of the space between lines, paragraphs and cells."""
+        line = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        line.setAlphaF(_FAINT)
+        block = self.document().begin()
+        while block.isValid():
+            cursor = QTextCursor(block)
+            table = cursor.currentTable()
+            if table is None:
+                cursor.mergeBlockFormat(_spaced(block))
+            else:
+                look = table.format()
+                look.setBorderBrush(line)
+                look.setBorderCollapse(True)
+                look.setCellPadding(_CELL)
+                look.setTopMargin(_PARAGRAPH)
+                look.setBottomMargin(_PARAGRAPH)
+                table.setFormat(look)
+            block = block.next()
+
+    def show_word(self, word: str) -> None:
+        """Select where a word stands next, after the end from the beginning again."""
+        if not self.find(word):
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+            self.find(word)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         """Nothing is fetched, from this machine or another."""

@@ -1,7 +1,7 @@
 """What the program knows stands in the pages as placeholders, and is filled in when they are shown.
 
-`{key:claim}` is the key of an action as it is now, `{do:claim}` its place in the menu; `{keys}`,
-`{settings}`, `{formats-in}` and `{formats-out}` are tables.
+`{key:claim}` is the key of an action as it is now, `{do:claim}` its place in the menu, and
+`{name:claim}` its name; `{keys}`, `{settings}`, `{formats-in}` and `{formats-out}` are tables.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Filler:
         kind, name = found.groups()
         if name is None:
             return "\n".join(self._tables[kind]())
-        return {"key": self._key, "do": self._menu_path}[kind](self._actions[name])
+        return {"key": self._key, "do": self._menu_path, "name": _name}[kind](self._actions[name])
 
     def _key(self, action: Action) -> str:
         """Its key; where the user took it away, its place in the menu."""
@@ -69,6 +69,10 @@ class Filler:
                 yield from table((tr("Action"), tr("Keys")), rows)
 
 
+def _name(action: Action) -> str:
+    return f"*{escaped(action.name)}*"
+
+
 def _words(menu: Menu) -> str:
     return tr(menu.value).replace("&", "")
 
@@ -82,7 +86,7 @@ def table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[s
 
 
 def _line(cells: tuple[str, ...], plain: bool = False) -> str:
-    return f"| {' | '.join(cells if plain else map(escaped, cells))} |"
+    return f"| {' | '.join(cells if plain else (escaped(cell) or '–' for cell in cells))} |"
 
 
 def _settings() -> Iterator[str]:

@@ -22,8 +22,8 @@ from annotator.ui.help.pages import PAGES, Page, read_pages, spoken
 from annotator.ui.shortcuts import Shortcuts
 from annotator.ui.widgets.own_line import OwnLine
 
-_SIZE = (960, 720)
-_CONTENTS = 240
+_SIZE = (1040, 760)
+_CONTENTS = 270
 _NAME = Qt.ItemDataRole.UserRole
 
 
@@ -45,6 +45,7 @@ class HelpWindow(QWidget):
         self.search.setClearButtonEnabled(True)
         self.contents = QListWidget(self)
         self.contents.setAccessibleName(tr("Contents"))
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.browser = HelpBrowser(self)
         self.back = self._button("←", tr("Back (Alt+Left)"), "Alt+Left", -1)
         self.forward = self._button("→", tr("Forward (Alt+Right)"), "Alt+Right", 1)
@@ -55,6 +56,7 @@ class HelpWindow(QWidget):
     def _button(self, text: str, meaning: str, keys: str, step: int) -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
+        button.setProperty("flat", True)
         button.setToolTip(meaning)
         button.setAccessibleName(meaning)
         button.clicked.connect(lambda: self._step(step))
@@ -66,10 +68,11 @@ class HelpWindow(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.back)
         row.addWidget(self.forward)
-        row.addWidget(self.search, 1)
+        row.addStretch(1)
         column = QVBoxLayout(left)
         column.setContentsMargins(10, 10, 6, 10)
         column.addLayout(row)
+        column.addWidget(self.search)
         column.addWidget(self.contents, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(left)
@@ -153,7 +156,6 @@ class HelpWindow(QWidget):
     def _on_chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.open_page(item.data(_NAME))
-            self._show_words()
 
     def _on_entered(self) -> None:
         """Enter in the search opens the first page that was found, then the next hit in it."""
@@ -164,8 +166,8 @@ class HelpWindow(QWidget):
 
     def _show_words(self) -> None:
         words = self.search.text().split()
-        if words and not self.browser.find(words[0]):
-            self.browser.verticalScrollBar().setValue(0)
+        if words:
+            self.browser.show_word(words[0])
 
     def _leave_search(self) -> None:
         self.search.clear()

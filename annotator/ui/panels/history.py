@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QToolButton
 
 from annotator.language import plural, tr, verb_text
 from annotator.ui import messages
 from annotator.ui.panel import Panel
 from annotator.ui.theme import Theme
+from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class HistoryPanel(Panel):
         self.back.setText(tr("Undo to here …"))
         self.back.setToolTip(tr("Take back this step and all of yours after it"))
         self.back.clicked.connect(self._on_back)
-        self.more = QLabel(self)
+        self.more = PlainLabel(parent=self)
         self.more.setProperty("role", "quiet")
         row = QHBoxLayout()
         row.addWidget(self.back)

@@ -22,6 +22,7 @@ from annotator.records import LayerProgress
 from annotator.ui.fonts import interface_font
 from annotator.ui.progress.wording import ORDER, finished_of, lines_about, name_of
 from annotator.ui.theme import Theme
+from annotator.ui.widgets.plain import tip
 from annotator.vocabulary import Status
 
 _HEIGHT, _BAR, _LINE, _EDGE = 132, 10, 19, 12
@@ -142,6 +143,7 @@ class LayerList(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, layer)
             words = [name_of(layer), finished_of(layer), *filter(None, lines_about(layer))]
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(words))
+            item.setToolTip(tip("\n".join(words)))
             if layer.layer_id == key:
                 self.setCurrentItem(item)
         self.blockSignals(False)

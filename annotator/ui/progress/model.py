@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from annotator.language import mark, tr
 from annotator.records import ArticleProgress
 from annotator.text.folding import fold
-from annotator.ui.progress.wording import ORDER
+from annotator.ui.progress.wording import ORDER, decimal
 from annotator.ui.widgets.plain import tip
 from annotator.ui.words import said
 
@@ -56,7 +56,7 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column(
         mark("Minutes"),
-        lambda line: f"{line.seconds / 60:.1f}",
+        lambda line: decimal(line.seconds / 60),
         lambda line: line.seconds,
         80,
         is_number=True,

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSplitter,
@@ -29,6 +28,7 @@ from annotator.ui.jobs import Jobs
 from annotator.ui.progress.layers import LayerList
 from annotator.ui.progress.model import COLUMNS, ProgressModel
 from annotator.ui.theme import Theme
+from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class ProgressWindow(QWidget):
         self.search.setPlaceholderText(tr("Search title and source"))
         self.search.setAccessibleName(tr("Search articles"))
         self.search.setClearButtonEnabled(True)
-        self.count = QLabel(self)
+        self.count = PlainLabel(parent=self)
         self.count.setProperty("role", "quiet")
         self.save_button = QPushButton(tr("Save as CSV …"), self)
         self.save_button.clicked.connect(self._on_save)
@@ -114,7 +114,7 @@ class ProgressWindow(QWidget):
         middle.addWidget(self.layers)
         middle.addWidget(right)
         middle.setStretchFactor(1, 1)
-        middle.setSizes([400, 840])
+        middle.setSizes([440, 800])
         body = QVBoxLayout(self)
         body.addWidget(middle, 1)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
+
 from annotator.language import plural, tr
 from annotator.records import LayerProgress
 from annotator.ui.words import said
@@ -20,6 +22,11 @@ def spent(seconds: float) -> str:
     if minutes < 60:
         return tr("{minutes} min", minutes=minutes)
     return tr("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)
+
+
+def decimal(number: float, digits: int = 1) -> str:
+    """A number with some digits after the point, or the comma, of the user's language."""
+    return QLocale().toString(float(number), "f", digits)
 
 
 def name_of(layer: LayerProgress) -> str:
@@ -53,7 +60,7 @@ def _statements(layer: LayerProgress) -> str:
     text = plural(layer.statements, "{count} statement", "{count} statements")
     if layer.per_article is None:
         return text
-    number = f"{layer.per_article:g}"
+    number = decimal(layer.per_article, 0 if layer.per_article % 1 == 0 else 1)
     return f"{text} · " + tr("{number} in a done article (median)", number=number)
 
 
@@ -77,4 +84,4 @@ def _estimate(layer: LayerProgress) -> str:
 
 def _short(seconds: float) -> str:
     """A short time, to a tenth of a minute."""
-    return tr("{minutes} min", minutes=f"{seconds / 60:.1f}") if seconds < 600 else spent(seconds)
+    return tr("{minutes} min", minutes=decimal(seconds / 60)) if seconds < 600 else spent(seconds)

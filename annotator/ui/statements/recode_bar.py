@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from annotator.formats.bundle import Registry
 from annotator.language import tr
 from annotator.records import RecodeField, StatementLine
 from annotator.suggest.typeahead import issue_path
 from annotator.ui.statements.columns import stance_words
+from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.words import capital, said
 from annotator.vocabulary import ClaimForm
 
@@ -65,9 +66,9 @@ class RecodeBar(QWidget):
         self.button.clicked.connect(self._on_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QLabel(tr("Change"), self))
+        row.addWidget(PlainLabel(tr("Change"), self))
         row.addWidget(self.field)
-        row.addWidget(QLabel(tr("to"), self))
+        row.addWidget(PlainLabel(tr("to"), self))
         row.addWidget(self.value)
         row.addWidget(self.button)
         row.addStretch(1)

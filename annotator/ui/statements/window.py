@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -21,13 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.language import plural, tr
-from annotator.records import StatementLine
+from annotator.language import mark, plural, tr
+from annotator.records import RecodeField, StatementLine
 from annotator.ui import messages
 from annotator.ui.statements.columns import COLUMNS
 from annotator.ui.statements.model import StatementsModel
 from annotator.ui.statements.recode_bar import RecodeBar, Recoding
-from annotator.ui.words import said
+from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -38,6 +37,14 @@ _GATHER_MS = 300
 _TABLES = frozenset(
     {"annotation", "fragment", "attribution", "document", "actor", "issue", "label"}
 )
+
+_QUESTIONS = {
+    RecodeField.ISSUE: mark("Change the issue of {count} statements?"),
+    RecodeField.POLARITY: mark("Change the polarity of {count} statements?"),
+    RecodeField.INTENSITY: mark("Change the intensity of {count} statements?"),
+    RecodeField.FORM: mark("Change the form of {count} statements?"),
+    RecodeField.DISCUSS: mark("Change the flag of {count} statements?"),
+}
 
 
 class StatementsWindow(QWidget):
@@ -65,7 +72,7 @@ class StatementsWindow(QWidget):
         self.groups.setAccessibleName(tr("Groups"))
         self.groups.hide()
         self.table = self._make_table()
-        self.count = QLabel(self)
+        self.count = PlainLabel(parent=self)
         self.count.setProperty("role", "quiet")
         self.recode = RecodeBar(self)
         self._typing = self._timer(_TYPING_MS, self._on_typed)
@@ -207,11 +214,7 @@ class StatementsWindow(QWidget):
     def _on_recode(self, recoding: Recoding) -> None:
         lines = self._selected()
         question = messages.Question(
-            tr(
-                "Change {count} statements ({field})?",
-                field=said(recoding.field),
-                count=len(lines),
-            ),
+            tr(_QUESTIONS[recoding.field], count=len(lines)),
             recoding.preview(lines),
             tr("Change"),
         )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from annotator.language import tr
 from annotator.ui.widgets.plain import PlainLabel
 
-_WIDTH, _EDGE, _BELOW = 320, 12, 52
+_WIDTH, _EDGE, _BELOW = 300, 8, 46
 
 
 class TourCard(QFrame):
@@ -23,6 +23,7 @@ class TourCard(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._room = parent
         self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(_WIDTH)
@@ -99,7 +100,7 @@ class TourCard(QFrame):
         """Stand in the chosen corner, or where one dragged it, and always inside the window."""
         self._column.activate()
         self.resize(_WIDTH, self.heightForWidth(_WIDTH))
-        room = self.parentWidget().rect()
+        room = self._room.rect()
         right, bottom = room.width() - self.width() - _EDGE, room.height() - self.height() - _BELOW
         corners = [(_EDGE, bottom), (right, bottom), (right, _BELOW), (_EDGE, _BELOW)]
         wanted = self._dragged_to or QPoint(*corners[self._corner])

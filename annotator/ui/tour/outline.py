@@ -14,6 +14,7 @@ class Outline(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._room = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._colour = QColor()
@@ -21,7 +22,7 @@ class Outline(QWidget):
 
     def show_around(self, place: QRect, colour: str) -> None:
         """Frame a place of the parent; an empty one is not framed."""
-        shown = place.intersected(self.parentWidget().rect())
+        shown = place.intersected(self._room.rect())
         if shown.isEmpty():
             self.hide()
             return

@@ -160,9 +160,9 @@ STEPS: tuple[Step, ...] = (
         title=mark("The same everywhere"),
         why=mark("All places of his name, in all articles: what is marked already is told."),
         by_keys=mark(
-            "Press Esc, {previous-sentence} until the sentence with his name is selected, {outward} "
-            "for what is there, and {same}. In the list, press Tab until “Annotate” has the focus, "
-            "then Space."
+            "Press Esc, {previous-sentence} until the sentence with his name is selected, "
+            "{outward} for what is there, and {same}. In the list, press Tab until “Annotate” has "
+            "the focus, then Space."
         ),
         by_mouse=mark(
             "Or click on his name in the text, choose “The same everywhere …” with the right "

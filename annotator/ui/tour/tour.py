@@ -171,12 +171,13 @@ class Tour(QObject):
 
     def _show_farewell(self) -> None:
         guide = next(action for action in ACTIONS if action.id == "guide")
+        key = self._window.shortcuts.first(guide)
         self.card.on_button.setText(tr("Once more (&S)"))
         self.card.show_texts(
             tr("GUIDED TOUR · DONE"),
             tr("That is all one needs"),
             tr("This project is a copy: try what you like. A new tour begins with a new copy."),
-            tr("{key} opens the guide at what you are doing.", key=self._window.shortcuts.first(guide)),
+            tr("{key} opens the guide at what you are doing.", key=key),
             "",
         )
 
@@ -226,8 +227,9 @@ class Tour(QObject):
     def _words(self, span: Span) -> QRect:
         """The lines of some words, as far as they can be seen."""
         view = self._window.desk.view
-        first = view.rect_of(span.start, span.start)
-        rect = view.rect_of(span.start, span.end).united(first)
+        rect = QRect()
+        for place in range(span.start, span.end):
+            rect = rect.united(view.rect_of(place, place + 1))
         return self._in_window(view.viewport(), rect.intersected(view.viewport().rect()))
 
     def _in_window(self, widget: QWidget, rect: QRect) -> QRect:

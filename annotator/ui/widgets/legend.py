@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.flow import FlowLayout
@@ -47,7 +47,7 @@ class Legend(QWidget):
         row = QHBoxLayout(entry)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        swatch = QLabel(entry)
+        swatch = PlainLabel(parent=entry)
         swatch.setPixmap(swatch_icon(theme, style).pixmap(QSize(_SWATCH, _SWATCH)))
         row.addWidget(swatch)
         row.addWidget(PlainLabel(text, entry, role="quiet"))

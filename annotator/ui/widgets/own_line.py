@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from annotator.language import tr
+from annotator.ui.widgets.own_keys import has_keys
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -14,6 +17,15 @@ class OwnLine(QLineEdit):
 
     stepped = Signal(int)
     left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        keys = (
+            ("Return", tr("next hit")),
+            ("Shift+Return", tr("previous hit")),
+            ("Esc", tr("to the text")),
+        )
+        has_keys(self, keys)
 
     def event(self, event: QEvent) -> bool:
         """The window's shortcuts do not get these keys."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from annotator.language import tr
 from annotator.ui.widgets.hint_delegate import HINT, HintDelegate
+from annotator.ui.widgets.own_keys import has_keys
 from annotator.ui.widgets.plain import tip
 
 ROW_HEIGHT = 30
@@ -67,6 +68,8 @@ class Picker(QFrame):
         layout.addWidget(self.line)
         layout.addWidget(self.rows)
         self.setFocusProxy(self.line)
+        keys = (("Return", tr("take it")), ("Down", tr("another one")), ("Esc", tr("leave it")))
+        has_keys(self, keys)
         self.line.installEventFilter(self)
         self.line.textEdited.connect(self._on_typed)
         self.rows.itemClicked.connect(self._on_clicked)
