@@ -10,7 +10,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 LOCKED := -m pip install --quiet --require-hashes --requirement
 OURS := -m pip install --quiet --no-deps --no-build-isolation --editable
 
-.PHONY: help run test lint translations check audit survive bench wheel bundle bundle-test lock clean
+.PHONY: help run test lint translations check audit survive long-run bench wheel bundle bundle-test lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ audit: build/tools.stamp ## known weaknesses of the packages that are used, alon
 
 survive: $(VENV)/test.stamp ## kill the program 1,000 times at random moments, and look what is left
 	STANDPOINT_KILLS=1000 $(BIN)/python -m pytest tests/survival $(ARGS)
+
+long-run: $(VENV)/test.stamp ## hours of random use in minutes: what the program holds must not grow
+	PYTHONPATH=tests:tests/e2e $(BIN)/python -m long_run $(ARGS)
 
 translations: $(VENV)/run.stamp ## bring the catalogues of the languages up to date with the texts in the code
 	$(BIN)/python packaging/translations.py

@@ -1,4 +1,4 @@
-"""Fails a test that leaves windows, timers, animations or threads behind, or waits for a user.
+"""Fails a test that leaves windows, timers, threads, files or processes, or waits for a user.
 
 It acts only for tests that have a QApplication, and imports Qt only for those.
 """
@@ -6,7 +6,10 @@ It acts only for tests that have a QApplication, and imports Qt only for those.
 import gc
 import sys
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
 from typing import Any, NoReturn
 from weakref import WeakKeyDictionary
 
@@ -81,6 +84,8 @@ class LeakHunter:
         self._top_levels = QApplication.topLevelWidgets
         self._widgets_before = set(self._top_levels())
         self._threads_before = set(threading.enumerate())
+        self._files_before = Counter(_open_files())
+        self._children_before = _children()
         self._started: WeakKeyDictionary[Any, tuple[str, Callable[[Any], bool]]]
         self._started = WeakKeyDictionary()
         running = QAbstractAnimation.State.Running
@@ -112,7 +117,7 @@ class LeakHunter:
         return self._survivors()
 
     def _survivors(self) -> list[str]:
-        return [*self._widgets(), *self._active(), *self._threads()]
+        return [*self._widgets(), *self._active(), *self._threads(), *self._files()]
 
     @staticmethod
     def _delete_later_now() -> None:
@@ -135,3 +140,29 @@ class LeakHunter:
     def _threads(self) -> Iterable[str]:
         for thread in set(threading.enumerate()) - self._threads_before:
             yield f"running {thread!r}"
+
+    def _files(self) -> Iterable[str]:
+        for name in Counter(_open_files()) - self._files_before:
+            yield f"open file {name}"
+        for child in _children() - self._children_before:
+            yield f"running process {child}"
+
+
+def _open_files() -> list[str]:
+    """The files that this process has open, sockets and pipes too, as Linux tells it."""
+    there = Path("/proc/self/fd")
+    names = []
+    for entry in list(there.iterdir()) if there.is_dir() else []:
+        with suppress(OSError):  # that of the listing itself
+            names.append(str(entry.readlink()))
+    # Qt keeps its fonts and own files; what is a test's lies in a folder of its own.
+    return [name for name in names if "pytest" in name]
+
+
+def _children() -> set[str]:
+    """The processes that this one has started and that still run, as Linux tells it."""
+    found = set[str]()
+    for listed in Path("/proc/self/task").glob("*/children"):
+        with suppress(OSError):  # the thread has ended meanwhile
+            found |= set(listed.read_text().split())
+    return found

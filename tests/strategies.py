@@ -209,9 +209,7 @@ def entries(draw: Draw, header: Header, ids: Iterator[int]) -> Entry:
         if draw(st.booleans())
     ]
     said = [
-        one
-        for one in contents
-        if one.annotations or one.activity or one.status is not Status.TODO
+        one for one in contents if one.annotations or one.activity or one.status is not Status.TODO
     ]
     return Entry(document=document, text=text, layers=tuple(said))
 

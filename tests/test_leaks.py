@@ -2,7 +2,11 @@
 
 import pytest
 
+WIDGETS_AND_THREADS = ("window", "QTimer", "QPropertyAnimation", "QThread", "Thread")
+
 LEAVES = """
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -36,11 +40,22 @@ def test_python_thread(qapp):
     threading.Thread(target=kept[-1].wait).start()
 
 
+def test_file(qapp, tmp_path):
+    kept.insert(0, (tmp_path / "left").open("w"))
+
+
+def test_process(qapp):
+    command = [sys.executable, "-c", "import sys; sys.stdin.read()"]
+    kept.insert(0, subprocess.Popen(command, stdin=subprocess.PIPE))
+
+
 def test_modal_call(qapp):
     QMessageBox.question(None, "Really?", "Nobody answers")
 
 
 def test_end(qapp):
+    kept[0].communicate()
+    kept[1].close()
     kept[-1].set()
     kept[-2].quit()
     kept[-2].wait()
@@ -90,8 +105,16 @@ def outcome(pytester: pytest.Pytester):
 
 def test_everything_left_behind_is_an_error(outcome) -> None:
     result = outcome(LEAVES)
-    result.assert_outcomes(passed=6, failed=1, errors=5)
-    for what in ("window", "QTimer", "QPropertyAnimation", "QThread", "Thread"):
+    result.assert_outcomes(passed=8, failed=1, errors=7)
+    for what in (
+        "window",
+        "QTimer",
+        "QPropertyAnimation",
+        "QThread",
+        "Thread",
+        "open file",
+        "running process",
+    ):
         result.stdout.fnmatch_lines([f"*{what}*"])
     result.stdout.fnmatch_lines(["*QMessageBox.question would wait for the user*"])
 

@@ -138,9 +138,7 @@ class Project:
     def save_copy(self, path: Path) -> None:
         """Write all of a project in a file into a new one, even if its own was taken away."""
         if path.exists():
-            raise ProjectError(
-                tr("{path} exists already.", path=path), tr("Choose another name.")
-            )
+            raise ProjectError(tr("{path} exists already.", path=path), tr("Choose another name."))
         self._database.save_copy(path)
 
     def __enter__(self) -> Project:

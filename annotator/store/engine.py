@@ -31,7 +31,9 @@ BUSY_SECONDS = 5.0
 """How long a unit of work waits for another one to end before it gives up."""
 
 # EXTRA is FULL with WAL; without it, it also syncs the end of the rollback journal.
-_PRAGMAS = ("foreign_keys=ON", "synchronous=EXTRA", "cache_size=-32768")
+# The schema is trusted, since schema_guard has looked at it: with trusted_schema=OFF our own
+# triggers could not reach the full-text index.
+_PRAGMAS = ("foreign_keys=ON", "synchronous=EXTRA", "cache_size=-32768", "cell_size_check=ON")
 _WRITE = {"unit_of_work": True}
 # A snapshot would be older than the lock, and miss what the writer before has done.
 _WRITE_ON_SERVER = {**_WRITE, "isolation_level": "READ COMMITTED"}
@@ -81,7 +83,6 @@ def _sqlite_engine(url: sa.URL, busy_seconds: float) -> sa.Engine:
         try:
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
-            copies.distrust(connection)
         except sqlite3.Error:
             connection.close()  # of a damaged file, nobody else would
             raise

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.ui.dialogs.paste_dialog import PasteDialog
 
 Shown = TypeVar("Shown", bound=QDialog)
+_ADDRESS_WIDTH = 480  # pixels: most addresses of articles can be read whole
 
 
 class Importing(QObject):
@@ -169,11 +170,18 @@ class Importing(QObject):
 
     def import_url(self) -> None:
         """Ask for a web address, and fetch the article there: nothing else is ever fetched."""
-        url, accepted = QInputDialog.getText(
-            self._window, tr("Import from the web"), tr("Address of the article"), text="https://"
-        )
-        if accepted and url.strip() not in ("", "https://"):
-            self.run_fetch(url.strip())
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(tr("Import from the web"))
+        dialog.setLabelText(tr("Address of the article"))
+        dialog.setTextValue("https://")
+        dialog.setOkButtonText(tr("Import"))
+        dialog.resize(_ADDRESS_WIDTH, dialog.sizeHint().height())
+        dialog.textValueSelected.connect(self._on_address)
+        self._show(dialog)
+
+    def _on_address(self, typed: str) -> None:
+        if typed.strip() not in ("", "https://"):
+            self.run_fetch(typed.strip())
 
     def run_fetch(self, url: str) -> None:
         """Fetch one article in the background, and import it."""

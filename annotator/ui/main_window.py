@@ -138,6 +138,13 @@ class MainWindow(QMainWindow):
         statements = plural(count, "{count} statement", "{count} statements")
         self.keybar.show_state(f"{status} · {statements} · {tr('saved')}")
 
+    @property
+    def home(self) -> QWidget:
+        """Where the focus belongs when nothing else asks for it."""
+        if self.workspace.project is None:
+            return self.welcome
+        return self.no_articles if self.workspace.document is None else self.desk
+
     # --- wiring
 
     def _connect(self) -> None:
@@ -172,7 +179,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentIndex(0 if project is None else 1)
         self.welcome.show_recent(self.workspace.recent_projects())
         self._show_place()
-        (self.welcome if project is None else self.middle.currentWidget()).setFocus()
+        self.home.setFocus()
         self._show_context()
 
     def _on_document(self) -> None:

@@ -57,10 +57,8 @@ class Palette:
 
     def _on_closed(self) -> None:
         # Gone at once: what is chosen may ask with a dialog of the system, in front of it.
-        window = self._window
-        home = window.welcome if window.workspace.project is None else window.middle.currentWidget()
-        if self._popup is not None and home is not None:
-            hide_kindly(self._popup, home)
+        if self._popup is not None:
+            hide_kindly(self._popup, self._window.home)
         self._popup = None
 
     def _find(self, typed: str) -> list[Choice]:

@@ -4000,12 +4000,12 @@
 <message>
 <location filename="annotator/store/schema_guard.py" />
 <source>{place} holds a {what} that is not of Standpoint: {name}.</source>
-<translation type="unfinished" />
+<translation>{place} enthält etwas ({what}), das nicht von Standpoint ist: {name}.</translation>
 </message>
 <message>
 <location filename="annotator/store/schema_guard.py" />
 <source>Open it only if you trust who made it: “standpoint recover” makes a project of its rows alone, and keeps the file.</source>
-<translation type="unfinished" />
+<translation>Nur öffnen, wenn bekannt ist, wer es gemacht hat: „standpoint recover“ macht ein Projekt allein aus seinen Zeilen und hebt die Datei auf.</translation>
 </message>
 <message>
 <location filename="annotator/text/query.py" />
@@ -7055,7 +7055,7 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/articles/order_bar.py" />
-<source>Order of import</source>
+<source>As imported</source>
 <translation>Import</translation>
 </message>
 <message>

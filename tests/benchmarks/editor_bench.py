@@ -243,7 +243,9 @@ def _start() -> list[Row]:
         once(_LEFT, place)
         bare = ms(_BARE_WINDOW, text)
         return [
-            compared("process start to the last article, seen", ms(_FIRST_SIGHT, place), bare, "≤ 2"),
+            compared(
+                "process start to the last article, seen", ms(_FIRST_SIGHT, place), bare, "≤ 2"
+            ),
             compared("… to the window without a project", ms(_OUR_WINDOW), bare, ""),
             compared("… to the last article, at work", ms(_OUR_WINDOW, place), bare, ""),
         ]

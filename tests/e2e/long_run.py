@@ -133,9 +133,9 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
         if options.trace and "events" in line:
             traces.append(tracemalloc.take_snapshot())
 
-    faults: list[BaseException] = []
+    faults: list[str] = []
     sys.excepthook = lambda kind, error, trace: (
-        faults.append(error),
+        faults.append(repr(error)),
         sys.__excepthook__(kind, error, trace),
     )
     if options.trace:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from hands import ALT, CTRL, Hands
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QInputDialog, QLabel
 
 from annotator.services import Project
 from annotator.ui.dialogs.paste_dialog import PasteDialog
@@ -86,3 +86,14 @@ def test_escape_from_the_palette_leaves_the_welcome_page_in_use(window, hands, s
     hands.press("k", modifier=CTRL)
     hands.press("Esc")
     assert window.welcome.sample.hasFocus()
+
+
+def test_the_address_of_an_article_is_asked_for_while_the_window_goes_on(
+    ferry: Project, window: MainWindow, hands: Hands
+) -> None:
+    window.files.import_url()
+    dialog = window.findChild(QInputDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.reject()
+    assert ferry.documents.total() == 2

@@ -11,7 +11,7 @@ from annotator.records import DocumentQuery, SortBy
 from annotator.ui.widgets.plain import PlainLabel
 
 _SORTS = {
-    SortBy.ADDED: mark("Order of import"),
+    SortBy.ADDED: mark("As imported"),
     SortBy.PUBLISHED: mark("Date"),
     SortBy.TITLE: mark("Title"),
     SortBy.SOURCE: mark("Source"),
