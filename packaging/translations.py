@@ -158,7 +158,10 @@ def main() -> int:
         path = FOLDER / f"standpoint_{code}.ts"
         known = read(path)
         path.write_bytes(catalogue(language, found, known))
-        compile_catalogue(path, path.with_suffix(".qm"))
+        # A program that runs has the old file mapped: it is replaced, not written over.
+        part = path.with_suffix(".part")
+        compile_catalogue(path, part)
+        part.replace(path.with_suffix(".qm"))
         unfinished = [text for text in found if text not in known]
         print(f"{path.name}: {len(found)} texts, {len(unfinished)} not translated")
         missing += len(unfinished)

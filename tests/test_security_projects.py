@@ -60,7 +60,7 @@ def test_our_own_index_of_texts_is_no_code_of_others(place: Path) -> None:
         search_for_ferry(project)
     with Project.open(place) as project:
         assert search_for_ferry(project) == 1
-        project.documents.remove(project.documents.ids()[0])
+        project.documents.remove([project.documents.ids()[0]])
         assert search_for_ferry(project) == 0
 
 

@@ -101,6 +101,7 @@ class KeyBar(QWidget):
         job.progressed.connect(self._on_progress)
         for signal in (job.finished, job.failed, job.broken, job.cancelled):
             signal.connect(self._on_job_end)
+        job.cancelled.connect(self._on_job_stopped)
 
     def _show_job(self, job: Job | None) -> None:
         self._job = job
@@ -118,6 +119,11 @@ class KeyBar(QWidget):
         if self.sender() is self._job:
             self._show_job(None)
             self.message.clear()
+
+    def _on_job_stopped(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self.tell(tr("{work}: stopped", work=job.title))
 
     def _on_stop(self) -> None:
         if self._job is not None:

@@ -6774,6 +6774,11 @@
 <translation>Ausgeblendet: {kinds}</translation>
 </message>
 <message>
+<location filename="annotator/ui/keybar.py" />
+<source>{work}: stopped</source>
+<translation>{work}: angehalten</translation>
+</message>
+<message>
 <location filename="annotator/ui/main_window.py" />
 <location filename="annotator/ui/welcome.py" />
 <source>Who says what, and where they stand.</source>
