@@ -149,10 +149,11 @@ def _lines(path: Path) -> Generator[tuple[int, bytes]]:
 
 
 def _check_version(path: Path, line: bytes) -> None:
-    from pydantic_core import from_json
+    from pydantic import TypeAdapter
 
     try:
-        first: Any = from_json(line)  # its error does not copy the line, as that of orjson does
+        # Its error does not copy the line, as that of orjson does.
+        first: Any = TypeAdapter(Any).validate_json(line)
     except ValueError:
         first = None
     name = first.get("format") if isinstance(first, dict) else None

@@ -48,7 +48,7 @@ def checked(window: MainWindow, name: str) -> bool:
 
 def words_of(window: MainWindow) -> list[str]:
     labels = window.top_bar.legend.findChildren(PlainLabel)
-    return [label.text() for label in labels if label.isVisible()]
+    return [label.text() for label in labels if label.isVisible() and label.text()]
 
 
 # --- which kinds are seen
