@@ -88,8 +88,9 @@ def in_context(text: str, span: Span, width: int = 60) -> Context:
     after = text[span.end : span.end + width]
     before = before[before.rfind("\n") + 1 :]
     after = after.partition("\n")[0]
-    if len(before) == width and " " in before:
-        before = f"…{before[before.index(' ') :]}"
-    if len(after) == width and " " in after:
+    if len(before) == width < span.start and " " in before:
+        # A word that begins just here stays; the sign takes the place of the space.
+        before = f"…{before[before.index(' ') or 1 :]}"
+    if len(after) == width < len(text) - span.end and " " in after:
         after = f"{after[: after.rindex(' ')]} …"
     return Context(before, span.of(text).replace("\n", " "), after)

@@ -87,6 +87,15 @@ def test_context_is_cut_at_words_and_lines() -> None:
     )
 
 
+def test_context_that_ends_with_the_text_is_not_cut() -> None:
+    assert in_context(" 0", Span(1, 2), 1) == Context(" ", "0", "")
+    assert in_context("0 ", Span(0, 1), 1) == Context("", "0", " ")
+
+
+def test_context_that_begins_with_a_space_is_no_longer_than_asked() -> None:
+    assert in_context("to be or not", Span(9, 12), 4) == Context("…or ", "not", "")
+
+
 @given(st.text(min_size=1, max_size=60), st.integers(1, 30), st.data())
 def test_a_context_is_around_its_place(text: str, width: int, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
