@@ -31,9 +31,8 @@ from annotator.ui.main_window import MainWindow
 
 EVENTS = 20_000
 PAUSES = 8
-# Growth between the first pause, which is the end of the warm-up, and the last one. What Python
-# collects goes up and down by some 15,000 objects from pause to pause.
-BOUNDS = Figures(memory=24, handles=0, widgets=4, objects=12, timers=1, threads=1, collected=20_000)
+# Growth between the first pause, which is the end of the warm-up, and the last one.
+BOUNDS = Figures(memory=24, handles=0, widgets=4, objects=12, timers=1, threads=1, collected=3_000)
 
 
 @dataclass
