@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
@@ -29,6 +27,7 @@ from annotator.ui.progress.layers import LayerList
 from annotator.ui.progress.model import COLUMNS, ProgressModel
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.plain import PlainLabel
+from annotator.ui.widgets.wide_table import put_off, wide_table
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -69,34 +68,17 @@ class ProgressWindow(QWidget):
         self.save_button = QPushButton(tr("Save as CSV …"), self)
         self.save_button.clicked.connect(self._on_save)
         self.table = self._make_table()
-        self._typing = self._timer(_TYPING_MS, self._on_typed)
-        self._stale = self._timer(_GATHER_MS, self.refresh)
+        self._typing = put_off(_TYPING_MS, self._on_typed, self)
+        self._stale = put_off(_GATHER_MS, self.refresh, self)
         self._lay_out()
         self._connect()
 
-    def _timer(self, interval: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(slot)
-        return timer
-
     def _make_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.model)
-        table.setAccessibleName(tr("Progress of the articles"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSortingEnabled(True)
-        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.horizontalHeader().setSortIndicatorClearable(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
+        widths = (column.width for column in COLUMNS)
+        table = wide_table(self.model, tr("Progress of the articles"), widths, self)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         table.horizontalHeader().setDefaultAlignment(left)
-        for place, column in enumerate(COLUMNS):
-            table.setColumnWidth(place, column.width)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return table
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -27,6 +25,7 @@ from annotator.ui.statements.columns import COLUMNS
 from annotator.ui.statements.model import StatementsModel
 from annotator.ui.statements.recode_bar import RecodeBar, Recoding
 from annotator.ui.widgets.plain import PlainLabel
+from annotator.ui.widgets.wide_table import put_off, wide_table
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -75,32 +74,15 @@ class StatementsWindow(QWidget):
         self.count = PlainLabel(parent=self)
         self.count.setProperty("role", "quiet")
         self.recode = RecodeBar(self)
-        self._typing = self._timer(_TYPING_MS, self._on_typed)
-        self._stale = self._timer(_GATHER_MS, self.refresh)
+        self._typing = put_off(_TYPING_MS, self._on_typed, self)
+        self._stale = put_off(_GATHER_MS, self.refresh, self)
         self._lay_out()
         self._connect()
 
-    def _timer(self, interval: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(slot)
-        return timer
-
     def _make_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.model)
-        table.setAccessibleName(tr("Statements"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSortingEnabled(True)
-        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.horizontalHeader().setSortIndicatorClearable(True)
+        widths = (column.width for column in COLUMNS)
+        table = wide_table(self.model, tr("Statements"), widths, self)
         table.horizontalHeader().setSectionsMovable(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        for place, column in enumerate(COLUMNS):
-            table.setColumnWidth(place, column.width)
         return table
 
     def _lay_out(self) -> None:
