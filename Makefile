@@ -35,7 +35,7 @@ survive: $(VENV)/test.stamp ## kill the program 1,000 times at random moments, a
 	STANDPOINT_KILLS=1000 $(BIN)/python -m pytest tests/survival $(ARGS)
 
 long-run: $(VENV)/test.stamp ## hours of random use in minutes: what the program holds must not grow
-	PYTHONPATH=tests:tests/e2e $(BIN)/python -m long_run $(ARGS)
+	PYTHONMALLOC=malloc PYTHONPATH=tests:tests/e2e $(BIN)/python -m long_run $(ARGS)
 
 translations: $(VENV)/run.stamp ## bring the catalogues of the languages up to date with the texts in the code
 	$(BIN)/python packaging/translations.py

@@ -60,7 +60,8 @@ class Panel(QWidget):
 
     def _mark_stale(self) -> None:
         self._stale = True
-        if self.isVisible():
+        # A hidden panel lets go of a closed project at once: all that it held would stay with it.
+        if self.isVisible() or self.workspace.project is None:
             self._fill()
 
     def _fill(self) -> None:

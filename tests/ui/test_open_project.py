@@ -1,22 +1,24 @@
 """The open project: undo, work in the background, other people, and what goes wrong."""
 
+import gc
 import logging
 import sys
+import weakref
 from pathlib import Path
 
 import pytest
-from hands import CTRL, SHIFT, Hands
+from hands import ALT, CTRL, SHIFT, Hands
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from annotator.errors import UserError
-from annotator.formats.base import Progress
+from annotator.formats.base import Draft, Progress
 from annotator.services import Project
 from annotator.text.span import Span
 from annotator.ui import messages
 from annotator.ui.dialogs.list_dialog import ListDialog
 from annotator.ui.main_window import MainWindow
-from annotator.vocabulary import Status
+from annotator.vocabulary import ActorKind, Status
 
 
 def boxes(window: MainWindow) -> list[str]:
@@ -268,3 +270,20 @@ def test_what_is_no_project_is_refused_with_a_reason(window, tmp_path: Path, pla
     (text,) = boxes(window)
     assert place in text
     assert window.pages.currentWidget() is window.welcome
+
+
+def test_a_closed_project_is_let_go_of(window: MainWindow, hands: Hands, tmp_path, see) -> None:
+    window.files.create(tmp_path / "short.standpoint")
+    project = window.workspace.opened
+    project.transfer.import_drafts([Draft(text="Ada Quill spoke.", title="One", origin="one.txt")])
+    project.actors.add("Ada Quill", ActorKind.PERSON)
+    for number in range(len(window.navigator.panels)):
+        hands.press(str(number + 1), modifier=ALT)
+        see()
+    held = weakref.ref(project)
+    del project
+    hands.press("w", modifier=CTRL)
+    assert window.workspace.project is None
+    see()
+    gc.collect()
+    assert held() is None
