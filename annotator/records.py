@@ -15,20 +15,21 @@ from annotator.vocabulary import ActorKind, ClaimForm, Kind, Origin, Status
 
 
 @dataclass(frozen=True, slots=True)
+class NewActor:
+    """An actor that is entered by the verb that first names it."""
+
+    name: str
+    kind: ActorKind = ActorKind.OTHER
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
     """What a stance is towards: an issue (by id or name), another claim, or an actor."""
 
     issue: int | str | None = None
     claim_id: int | None = None
     actor_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NewActor:
-    """An actor that is entered by the verb that first names it."""
-
-    name: str
-    kind: ActorKind = ActorKind.OTHER
+    new_actor: NewActor | None = None
 
 
 class SortBy(StrEnum):
@@ -304,12 +305,36 @@ class Corrected:
     new: Excerpt | None
 
 
+class Loss(StrEnum):
+    """What an annotation that stays loses with one that goes.
+
+    WORDS: whom it is by is still known, but not the words in the text.
+    """
+
+    WORDS = "words"
+    HOLDER = "holder"
+    REPORTER = "reporter"
+    TARGET = "target"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consequence:
+    """What a correction takes from an annotation that stays; `of` says what: words, or a name."""
+
+    annotation_id: int
+    kind: Kind
+    annotator: str
+    loss: Loss
+    of: str
+    excerpt: Excerpt
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
     """What correcting the text of a document does: in so many places, and to annotations of all.
 
     `version` is that of the document before. `concerned` holds what deserves a look: first what
-    cannot be placed, then in the order of the text.
+    cannot be placed, then in the order of the text. `consequences` are of what is removed.
     """
 
     document_id: int
@@ -317,6 +342,7 @@ class Correction:
     changes: int
     fates: Mapping[Fate, int]
     concerned: tuple[Corrected, ...]
+    consequences: tuple[Consequence, ...] = ()
 
     @property
     def unplaced(self) -> frozenset[int]:

@@ -3,6 +3,7 @@
 import json
 import os
 import traceback
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,7 +18,9 @@ NOBODY = 65534
 def in_child(work: Callable[[], object]) -> object:
     """What some work returns that is done in a process of its own."""
     reading, writing = os.pipe()
-    child = os.fork()
+    with warnings.catch_warnings():  # Python 3.12 and later: the child uses none of our threads
+        warnings.filterwarnings("ignore", "(?s).*multi-threaded", DeprecationWarning)
+        child = os.fork()
     if child == 0:
         try:
             os.write(writing, json.dumps(work()).encode())

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.cli.options import Foreign, ForeignFormat
-from annotator.cli.terminal import progress, say
+from annotator.cli.terminal import progress, say, warn
 
 if TYPE_CHECKING:
     from annotator.services import Project
@@ -28,8 +28,11 @@ def mapping(file: Foreign, format_: ForeignFormat = None) -> None:
 
 def import_annotations(
     project: Project, files: list[Path], mapping_file: Path | None, format_id: str | None
-) -> None:
-    """Import what another tool has annotated, in files of one kind, as one step."""
+) -> bool:
+    """Import what another tool has annotated, in files of one kind, as one step.
+
+    Returns whether all of it could be read.
+    """
     from annotator.formats.mapping import read_mapping
 
     used = read_mapping(mapping_file) if mapping_file else None
@@ -39,3 +42,6 @@ def import_annotations(
     say(f"{files[0]}{more}: {report}; {report.added} articles are new")
     for note in report.notes:
         say(f"  {note}")
+    for line in report.told()[len(report.notes) :]:
+        warn(f"  {line}")
+    return not list(report.flaws)

@@ -105,20 +105,20 @@ def _passed_over(found: Incoming) -> str:
     )
 
 
-def _tried(work: Callable[..., None], *arguments: object) -> bool:
+def _tried(work: Callable[..., bool], *arguments: object) -> bool:
     """Do one piece of work; when its file is not as it should be, say so and go on."""
     try:
-        work(*arguments)
+        return work(*arguments)
     except InputError as error:
         complain(error)
         return False
-    return True
 
 
-def _merge(project: Project, path: Path) -> None:
+def _merge(project: Project, path: Path) -> bool:
     with progress("Importing") as count:
         merged = project.transfer.import_bundle(path, count)
     say(f"{merged.added} articles imported, {merged.known} known already")
+    return True
 
 
 def _import(

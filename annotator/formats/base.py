@@ -133,7 +133,7 @@ class LossReport:
     @property
     def split_counts(self) -> str:
         """The documents in each part of a dataset, as `train 7, validation 1, test 1`."""
-        return ", ".join(f"{split} {self.splits[split]}" for split in SPLITS)
+        return ", ".join(f"{tr(split)} {self.splits[split]}" for split in SPLITS)
 
 
 def lose_registry(report: LossReport, header: Header) -> None:

@@ -80,13 +80,16 @@ def _documents(tree: FileTree, lost: Lost) -> Iterator[ForeignDocument]:
     texts = {one for one in tree.names if one.endswith(".txt") and not is_hidden(one)}
     for name in files:
         if _text_beside(name) not in texts:
-            raise InputError(
-                tr("{name}: the text that belongs to it is missing.", name=tree.origin_of(name)),
-                tr("Put {name}.txt beside it.", name=stem_of(name)),
+            missing = tr(
+                "{name}: the text that belongs to it is missing.", name=tree.origin_of(name)
             )
+            lost.flaws.add(InputError(missing, tr("Put {name}.txt beside it.", name=stem_of(name))))
+    files = [name for name in files if _text_beside(name) in texts]
     annotators = _annotators(tree, files)
-    for name in side_by_side(files, stem_of):
-        yield _document(tree, name, annotators.get(folder_of(name)))
+    yield from lost.each(
+        side_by_side(files, stem_of),
+        lambda name: [_document(tree, name, annotators.get(folder_of(name)))],
+    )
     lost[tr("texts without annotations")] += len(texts) - len(files)
 
 

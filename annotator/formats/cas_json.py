@@ -50,18 +50,21 @@ def read_foreign(path: Path) -> ForeignProject:
 
 
 def _documents(tree: FileTree, lost: Lost) -> Iterator[ForeignDocument]:
-    for place in places(tree, ".json"):
-        try:
-            value = orjson.loads(place.read())
-        except orjson.JSONDecodeError as error:
-            raise InputError(
-                tr("{where}: this is not JSON ({error}).", where=place.where, error=error),
-                tr("Export it again."),
-            ) from error
-        if isinstance(value, dict) and "%VIEWS" in value:
-            yield read_cas(_Decoder(value, place, lost).cas(), place, lost)
-        else:
-            lost[tr("JSON files that are something else")] += 1
+    return lost.each(places(tree, ".json", lost.flaws), lambda place: _of_file(place, lost))
+
+
+def _of_file(place: Place, lost: Lost) -> Iterator[ForeignDocument]:
+    try:
+        value = orjson.loads(place.read())
+    except orjson.JSONDecodeError as error:
+        raise InputError(
+            tr("{where}: this is not JSON ({error}).", where=place.where, error=error),
+            tr("Export it again."),
+        ) from error
+    if isinstance(value, dict) and "%VIEWS" in value:
+        yield read_cas(_Decoder(value, place, lost).cas(), place, lost)
+    else:
+        lost[tr("JSON files that are something else")] += 1
 
 
 class _Decoder:

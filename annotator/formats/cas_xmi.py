@@ -54,13 +54,16 @@ def read_foreign(path: Path) -> ForeignProject:
 
 def _documents(tree: FileTree, lost: Lost) -> Iterator[ForeignDocument]:
     systems = dict[str, TypeSystem]()
-    for place in places(tree, ".xmi"):
+
+    def of_file(place: Place) -> Iterator[ForeignDocument]:
         found = _types_of(place)
         where = place.tree.origin_of(found) if found else ""
         if where not in systems:
             systems[where] = read_types(place.tree.read(found), where) if found else TypeSystem()
         root = parse_xml(place.read(), place.where)
         yield read_cas(_Decoder(root, systems[where], place, lost).cas(), place, lost)
+
+    return lost.each(places(tree, ".xmi", lost.flaws), of_file)
 
 
 def _types_of(place: Place) -> str:

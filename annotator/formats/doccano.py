@@ -20,7 +20,14 @@ from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
 from annotator.formats.checking import AGAIN
 from annotator.formats.files import atomic_output
-from annotator.formats.foreign import ForeignDocument, ForeignLink, ForeignProject, ForeignSpan
+from annotator.formats.foreign import (
+    Flaws,
+    ForeignDocument,
+    ForeignLink,
+    ForeignProject,
+    ForeignSpan,
+    NoTextError,
+)
 from annotator.formats.parts.facts import draft_of, facts_of
 from annotator.formats.parts.json_input import Item, first_item, items
 from annotator.formats.parts.outward import Outward, lose_details, with_polarity, without_polarity
@@ -113,7 +120,8 @@ def _entity(span: ForeignSpan, number: int, to_utf16: Callable[[int], int]) -> _
 
 def read_foreign(path: Path) -> ForeignProject:
     """The texts in a file, with their entities, relations and labels of the whole text."""
-    return project_of(path, lambda: _documents(path))
+    flaws = Flaws()
+    return project_of(path, lambda: _documents(path, flaws), flaws=flaws)
 
 
 def recognises(path: Path) -> bool:
@@ -124,17 +132,18 @@ def recognises(path: Path) -> bool:
     return any(isinstance(first.get(key), list) for key in ("label", "labels", "entities", "cats"))
 
 
-def _documents(path: Path) -> Generator[ForeignDocument]:
+def _documents(path: Path, flaws: Flaws) -> Generator[ForeignDocument]:
     for item in items(path):
         line = item.as_record(_Line)
         others = {key: item.value[key] for key in item.value if key not in _FIELDS}
-        yield put_together(_document(line, others, item))
+        with flaws.noting(NoTextError):
+            yield put_together(_document(line, others, item))
 
 
 def _document(line: _Line, others: _Json, item: Item) -> ForeignDocument:
     raw = line.text if line.text is not None else line.data
     if not raw:
-        raise InputError(
+        raise NoTextError(
             tr("{where}: there is no text.", where=item.where), tr("Leave the line out.")
         )
     text = RawText(raw, item.where)

@@ -7,9 +7,12 @@ of their format (UTF-16, tokens, bytes), and take `CanonicalMap` where the text 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import NoReturn
 
+from annotator.errors import InputError
 from annotator.formats.base import Draft
 from annotator.text.span import Span
 
@@ -67,14 +70,50 @@ class ForeignDocument:
     done: bool = False
 
 
+class NoTextError(InputError):
+    """A document is without text: nothing can be annotated in it."""
+
+
+class Flaws:
+    """What is left out since it cannot be read: the reasons, each once, in the order of finding.
+
+    More comes in while documents are walked.
+    """
+
+    def __init__(self) -> None:
+        self._found: dict[str, InputError] = {}
+
+    def __iter__(self) -> Iterator[InputError]:
+        return iter(list(self._found.values()))
+
+    def add(self, *errors: InputError) -> None:
+        """Note what cannot be read, and why."""
+        for error in errors:
+            self._found.setdefault(str(error), error)
+
+    @contextmanager
+    def noting(self, kind: type[InputError] = InputError) -> Iterator[None]:
+        """Note an error of a kind instead of raising it."""
+        try:
+            yield
+        except kind as error:
+            self.add(error)
+
+    def refuse(self, otherwise: InputError) -> NoReturn:
+        """Raise the first: with it, nothing is left."""
+        raise next(iter(self), otherwise)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ForeignProject:
     """What a foreign file or folder holds: the labels that it defines, and a stream of documents.
 
-    `notes` says in sentences what the importer had to leave behind.
+    `notes` says in sentences what the importer had to leave behind, `flaws` which of several files
+    cannot be read, and which documents have no text.
     """
 
     name: str
     labels: tuple[ForeignLabel, ...] = ()
     documents: Iterable[ForeignDocument] = ()
     notes: tuple[str, ...] = ()
+    flaws: Flaws = field(default_factory=Flaws)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from annotator.errors import InputError, UserError
 from annotator.formats.base import Format
-from annotator.formats.foreign import ForeignDocument, ForeignProject
+from annotator.formats.foreign import Flaws, ForeignDocument, ForeignProject
 from annotator.formats.parts.streams import Documents
 from annotator.formats.registry import IMPORTERS, importer, importer_for
 from annotator.language import tr
@@ -117,20 +117,18 @@ def foreign_format(path: Path) -> Format | None:
 def open_foreign(source: Path | Sequence[Path], format_id: str | None = None) -> ForeignProject:
     """What another tool has annotated, in its format, or in the one that is recognised.
 
-    Several files of one kind are one project; its notes say which of them cannot be read.
+    Several files of one kind are one project; its flaws say which of them cannot be read.
     """
     if isinstance(source, Path):
         return _open(source, format_id)
     if len(source) == 1:
         return _open(source[0], format_id)
-    projects, flaws = list[ForeignProject](), list[InputError]()
+    projects, flaws = list[ForeignProject](), Flaws()
     for path in source:
-        try:
+        with flaws.noting():
             projects.append(_checked(_open(path, format_id)))
-        except InputError as error:
-            flaws.append(error)
     if not projects:
-        raise flaws[0]
+        flaws.refuse(InputError(tr("There is nothing to import."), tr("Choose a file.")))
     return _together(source, projects, flaws)
 
 
@@ -153,18 +151,21 @@ def _open(path: Path, format_id: str | None) -> ForeignProject:
 
 
 def _together(
-    paths: Sequence[Path], projects: Sequence[ForeignProject], flaws: Sequence[InputError]
+    paths: Sequence[Path], projects: Sequence[ForeignProject], flaws: Flaws
 ) -> ForeignProject:
     def documents() -> Generator[ForeignDocument]:
         for project in projects:
             yield from project.documents
+            flaws.add(*project.flaws)
 
+    for project in projects:
+        flaws.add(*project.flaws)
     labels = {label.name: label for project in projects for label in project.labels}
     notes = [note for project in projects for note in project.notes]
-    notes += [tr("Left out: {reason}", reason=error.message) for error in flaws]
     return ForeignProject(
         name=tr("{name} and {count} more", name=paths[0].name, count=len(paths) - 1),
         labels=tuple(labels.values()),
         documents=Documents(documents),
         notes=tuple(dict.fromkeys(notes)),
+        flaws=flaws,
     )

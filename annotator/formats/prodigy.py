@@ -20,7 +20,14 @@ from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
 from annotator.formats.checking import AGAIN
 from annotator.formats.files import atomic_output
-from annotator.formats.foreign import ForeignDocument, ForeignLink, ForeignProject, ForeignSpan
+from annotator.formats.foreign import (
+    Flaws,
+    ForeignDocument,
+    ForeignLink,
+    ForeignProject,
+    ForeignSpan,
+    NoTextError,
+)
 from annotator.formats.parts.facts import draft_of, facts_of
 from annotator.formats.parts.json_input import Item, first_item, items
 from annotator.formats.parts.outward import Outward, with_polarity, without_polarity
@@ -151,7 +158,8 @@ def _end(span: _Json) -> _Json:
 
 def read_foreign(path: Path) -> ForeignProject:
     """The texts of a data set. The spans of an answer other than “accept” are not taken."""
-    return project_of(path, lambda: _documents(path))
+    flaws = Flaws()
+    return project_of(path, lambda: _documents(path, flaws), flaws=flaws)
 
 
 def recognises(path: Path) -> bool:
@@ -162,9 +170,10 @@ def recognises(path: Path) -> bool:
     return any(mark in first for mark in _MARKS) or isinstance(first.get("spans"), list)
 
 
-def _documents(path: Path) -> Generator[ForeignDocument]:
+def _documents(path: Path, flaws: Flaws) -> Generator[ForeignDocument]:
     for item in items(path):
-        yield put_together(_Reading(item).document())
+        with flaws.noting(NoTextError):
+            yield put_together(_Reading(item).document())
 
 
 class _Reading:
@@ -180,7 +189,7 @@ class _Reading:
     def document(self) -> ForeignDocument:
         line, accepted = self._line, self._line.answer in (None, _ACCEPT)
         if not line.text:
-            raise InputError(
+            raise NoTextError(
                 tr("{where}: there is no text.", where=self._item.where), tr("Leave the line out.")
             )
         for span in (line.spans or ()) if accepted else ():

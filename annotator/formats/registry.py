@@ -53,6 +53,7 @@ from annotator.formats import (
     xlsx_table,
 )
 from annotator.formats.base import Format
+from annotator.formats.parts.content_kinds import likely_ending
 from annotator.language import tr
 
 IMPORTERS: tuple[Format, ...] = (
@@ -124,12 +125,16 @@ EXPORTERS: tuple[Format, ...] = (
 def importer_for(path: Path) -> Format:
     """The format of a file, or of a folder that is one whole; `InputError` when none reads it.
 
-    Its name says it. Where several formats share an ending, the first that recognises the file by
-    its content has it, and a file that none recognises goes to the one that takes any.
+    Its name says it; of a name without an ending, what is in it. Where several formats share an
+    ending, the first that recognises the file by its content has it, and a file that none
+    recognises goes to the one that takes any.
     """
     if path.is_dir():
         return _importer_for_folder(path)
-    fitting = [known for known in IMPORTERS if path.name.lower().endswith(known.extensions)]
+    name = path.name.lower()
+    if not path.suffix and path.is_file():
+        name += likely_ending(path) or ""
+    fitting = [known for known in IMPORTERS if name.endswith(known.extensions)]
     recognised = (known for known in fitting if known.recognises and known.recognises(path))
     general = (known for known in fitting if known.recognises is None)
     for known in chain(recognised, general):

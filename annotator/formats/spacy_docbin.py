@@ -22,7 +22,14 @@ from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
 from annotator.formats.checking import AGAIN, checked
 from annotator.formats.files import atomic_output
-from annotator.formats.foreign import ForeignDocument, ForeignLink, ForeignProject, ForeignSpan
+from annotator.formats.foreign import (
+    Flaws,
+    ForeignDocument,
+    ForeignLink,
+    ForeignProject,
+    ForeignSpan,
+    NoTextError,
+)
 from annotator.formats.parts.docbin_message import EXTRA, BinDoc, BinSpan, decoded
 from annotator.formats.parts.extras import optional
 from annotator.formats.parts.facts import draft_of, facts_of
@@ -104,13 +111,14 @@ def _details(span: ForeignSpan) -> dict[str, Any]:
 
 def read_foreign(path: Path) -> ForeignProject:
     """The documents of a DocBin with all groups of spans, entities and categories."""
-    documents = decoded(path)
-    return project_of(path, lambda: _documents(documents))
+    documents, flaws = decoded(path), Flaws()
+    return project_of(path, lambda: _documents(documents, flaws), flaws=flaws)
 
 
-def _documents(found: Iterator[BinDoc] | Any) -> Generator[ForeignDocument]:
+def _documents(found: Iterator[BinDoc] | Any, flaws: Flaws) -> Generator[ForeignDocument]:
     for one in found:
-        yield put_together(_Reading(one).document())
+        with flaws.noting(NoTextError):
+            yield put_together(_Reading(one).document())
 
 
 class _Reading:
@@ -124,7 +132,7 @@ class _Reading:
 
     def document(self) -> ForeignDocument:
         if not self._text.text:
-            raise InputError(
+            raise NoTextError(
                 tr("{where}: there is no text.", where=self._doc.where), tr("Leave it out.")
             )
         for span in self._doc.spans:

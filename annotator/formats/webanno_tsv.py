@@ -21,7 +21,7 @@ from pathlib import Path
 from annotator.formats.base import ExportOptions, Format, LossReport, Progress
 from annotator.formats.bundle import Bundle
 from annotator.formats.foreign import ForeignDocument, ForeignProject
-from annotator.formats.parts.cas_files import places, recognises, write_project
+from annotator.formats.parts.cas_files import Place, places, recognises, write_project
 from annotator.formats.parts.cas_reading import read_cas
 from annotator.formats.parts.cas_types import own_types, write_types
 from annotator.formats.parts.cas_writing import write_cas
@@ -40,9 +40,12 @@ def read_foreign(path: Path) -> ForeignProject:
 
 
 def _documents(tree: FileTree, lost: Lost) -> Iterator[ForeignDocument]:
-    for place in places(tree, ".tsv"):
-        content, _ = decode(place.read(), place.where)
-        yield read_cas(read_tsv(content, place.where), place, lost)
+    return lost.each(places(tree, ".tsv", lost.flaws), lambda place: _of_file(place, lost))
+
+
+def _of_file(place: Place, lost: Lost) -> Iterator[ForeignDocument]:
+    content, _ = decode(place.read(), place.where)
+    yield read_cas(read_tsv(content, place.where), place, lost)
 
 
 def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress) -> LossReport:

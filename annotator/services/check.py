@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy import exc
 
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.model import (
     AnnotationRow,
     AttributionRow,
@@ -18,6 +18,7 @@ from annotator.model import (
 )
 from annotator.services.context import Context
 from annotator.services.documents import text_hash
+from annotator.services.table_words import table_words
 from annotator.store.tables import table
 from annotator.text.offsets import canonical
 from annotator.vocabulary import Kind
@@ -70,8 +71,8 @@ def _broken_pages(connection: sa.Connection) -> Iterator[Problem]:
             yield Problem(tr("database"), line)
     for name, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield Problem(
-            tr("{table} row {row}", table=name, row=row),
-            tr("points at a row of {parent} that is not there", parent=parent),
+            tr("{table}, row {row}", table=table_words(name), row=row),
+            tr("points at something that is not there: {table}", table=table_words(parent)),
         )
 
 
@@ -150,17 +151,17 @@ def _overlapping_fragments(connection: sa.Connection) -> Iterator[Problem]:
 def _kinds(connection: sa.Connection) -> Iterator[Problem]:
     """References that point at an annotation of the wrong kind."""
     other = _A.alias()
-    for column, kind in (
-        (_A.c.claim_id, Kind.CLAIM),
-        (_A.c.target_claim_id, Kind.CLAIM),
-        (_B.c.mention_id, Kind.MENTION),
+    for column, kind, what in (
+        (_A.c.claim_id, Kind.CLAIM, mark("what it belongs to")),
+        (_A.c.target_claim_id, Kind.CLAIM, mark("what it is towards")),
+        (_B.c.mention_id, Kind.MENTION, mark("its holder or reporter")),
     ):
         owner = _B.c.annotation_id if column.table is _B else _A.c.id
         query = sa.select(owner).join(other, other.c.id == column).where(other.c.kind != kind)
         for (annotation,) in connection.execute(query):
             yield Problem(
                 tr("annotation {annotation}", annotation=annotation),
-                tr("its {column} is not a {kind}", column=column.name, kind=tr(kind.value)),
+                tr("{what} is not a {kind}", what=tr(what), kind=tr(kind.value)),
             )
 
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 
 from annotator.errors import InputError, NotFoundError
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.model import AnnotationRow, AssignmentRow, LayerRow
 from annotator.model.changes import StepKind
 from annotator.store.engine import Database
@@ -104,7 +104,7 @@ class Context:
         """Enter the project. Not in anybody's name: nobody could undo having come in."""
         if self._enter is None:
             return None
-        unit = UnitOfWork(connection, Author(None, "Add an annotator"))
+        unit = UnitOfWork(connection, Author(None, mark("Add an annotator")))
         self._enter(unit)
         return unit.finish()
 

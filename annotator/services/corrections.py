@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import sqlalchemy as sa
 
 from annotator.errors import InputError, NotFoundError
 from annotator.language import plural, tr
 from annotator.model import AnnotationRow, AnnotatorRow, DocumentTextRow, FragmentRow, LayerRow
-from annotator.records import UNPLACED, Corrected, Correction, Excerpt, Fate
+from annotator.records import UNPLACED, Consequence, Corrected, Correction, Excerpt, Fate
+from annotator.services.consequences import broken_ties
 from annotator.services.passages import fragment_rows, remove_annotation, touch
 from annotator.store.journal import UnitOfWork
 from annotator.store.queries import documents
@@ -72,7 +74,8 @@ def plan(connection: sa.Connection, document_id: int, new_text: str) -> Plan:
             tr("An article cannot be without text."), tr("Remove the article instead.")
         )
     rows, spans = _rows(connection, document_id), _spans(connection, document_id)
-    reanchoring = Reanchoring(old_text, new_text, [one for some in spans.values() for one in some])
+    every = tuple(one for some in spans.values() for one in some)
+    reanchoring = _reanchoring(old_text, new_text, every)
     found = [_placed(reanchoring, row, spans[row["id"]]) for row in rows]
     annotated = _without_claims_that_go(found)
     correction = Correction(
@@ -81,8 +84,15 @@ def plan(connection: sa.Connection, document_id: int, new_text: str) -> Plan:
         changes=reanchoring.changes,
         fates=Counter(one.fate for one in annotated),
         concerned=_concerned(annotated, old_text, new_text),
+        consequences=_consequences(connection, document_id, annotated, (old_text, new_text)),
     )
     return Plan(old_text, new_text, annotated, correction)
+
+
+@lru_cache(maxsize=1)
+def _reanchoring(old_text: str, new_text: str, spans: Spans) -> Reanchoring:
+    """The last one is kept: what was shown is not worked out again, to be written as it was."""
+    return Reanchoring(old_text, new_text, spans)
 
 
 def _rows(connection: sa.Connection, document_id: int) -> Sequence[sa.RowMapping]:
@@ -157,6 +167,35 @@ def _concerned(
     )
 
 
+def _consequences(
+    connection: sa.Connection,
+    document_id: int,
+    annotated: Sequence[_Annotated],
+    texts: tuple[str, str],
+) -> tuple[Consequence, ...]:
+    """What goes with annotations that are removed, from those that stay."""
+    by_id = {one.row["id"]: one for one in annotated}
+    gone = {key for key, one in by_id.items() if one.fate is Fate.LOST}
+    old_text, new_text = texts
+    return tuple(
+        Consequence(
+            annotation_id=tie.stays_id,
+            kind=Kind(stays.row["kind"]),
+            annotator=stays.row["name"],
+            loss=tie.loss,
+            of=tie.actor or _words(old_text, by_id[tie.gone_id].old),
+            # A stance without words of its own is known by its claim.
+            excerpt=_excerpt(new_text, stays.new or by_id[stays.row["claim_id"]].new),
+        )
+        for tie in broken_ties(connection, document_id, gone)
+        for stays in [by_id[tie.stays_id]]
+    )
+
+
+def _words(text: str, spans: Spans) -> str:
+    return " … ".join(span.of(text) for span in spans)
+
+
 def _excerpt(text: str, spans: Spans) -> Excerpt:
     start, end = spans[0].start, spans[-1].end
     before, after = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
@@ -164,7 +203,7 @@ def _excerpt(text: str, spans: Spans) -> Excerpt:
         before = before[before.find(" ") + 1 :]
     if end + _CONTEXT < len(text):
         after = after[: after.rfind(" ") + 1]
-    return Excerpt(before, " … ".join(span.of(text) for span in spans), after)
+    return Excerpt(before, _words(text, spans), after)
 
 
 # --- writing

@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 
 from annotator.formats.base import Progress, no_progress
 from annotator.formats.bundle import Bundle, Entry
-from annotator.formats.foreign import ForeignProject
+from annotator.formats.foreign import Flaws, ForeignProject
 from annotator.formats.mapping import Guesses, LabelMapping, to_bundle
 from annotator.language import counted as in_words
 from annotator.language import tr
 from annotator.model.base import new_id, utcnow
 from annotator.suggest.names import form_of_mention, likely_kind
 from annotator.suggest.quotations import form_of
+
+_LISTED = 200
+"""What could not be read is named so often; the rest is counted."""
 
 GUESSES = Guesses(likely_kind, form_of_mention, form_of)
 
@@ -24,7 +27,8 @@ class ForeignReport:
     """How much of each kind a mapping makes of foreign data, and what was left behind.
 
     `added` and `known` count the articles that an import wrote, and those that were there already;
-    `repeated` counts the annotations that an earlier import has brought.
+    `repeated` counts the annotations that an earlier import has brought. `flaws` say what could not
+    be read, once all has been walked.
     """
 
     counts: Counter[str] = field(default_factory=Counter)
@@ -32,6 +36,15 @@ class ForeignReport:
     added: int = 0
     known: int = 0
     repeated: int = 0
+    flaws: Flaws = field(default_factory=Flaws)
+
+    def told(self) -> list[str]:
+        """What people should know of what was left behind."""
+        flaws = list(self.flaws)
+        lines = [tr("Left out: {reason}", reason=flaw.message) for flaw in flaws[:_LISTED]]
+        if len(flaws) > _LISTED:
+            lines.append(tr("Left out, too: {count} more", count=len(flaws) - _LISTED))
+        return [*self.notes, *lines]
 
     def __str__(self) -> str:
         made = in_words(self.counts)
@@ -67,7 +80,7 @@ def preview(
     project: ForeignProject, mapping: LabelMapping, progress: Progress = no_progress
 ) -> ForeignReport:
     """How much of each kind would come in; nothing is written."""
-    report = ForeignReport(notes=project.notes)
+    report = ForeignReport(notes=project.notes, flaws=project.flaws)
     bundle = counted(foreign_bundle(project, mapping, "annotator"), report)
     for done, _ in enumerate(bundle.entries, start=1):
         progress(done)

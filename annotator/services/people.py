@@ -7,7 +7,9 @@ checking and exporting leave a project as it is.
 from __future__ import annotations
 
 import getpass
+from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import Any
 
 import sqlalchemy as sa
@@ -57,28 +59,34 @@ class SignIn:
 
 def sign_in(connection: sa.Connection, name: str | None) -> SignIn:
     """Who an annotator of this name is; without a name, the project's only one, else the user."""
-    people = {
-        person.name: person
-        for person in header.annotators(connection)
-        if person.kind is AnnotatorKind.PERSON
-    }
+    everybody = header.annotators(connection)
+    people = {each.name: each for each in everybody if each.kind is AnnotatorKind.PERSON}
     if name is None:
         name = next(iter(people)) if len(people) == 1 else user_name()
-    name = clean_name(name, "annotator")
+    models = {each.name for each in everybody} - people.keys()
+    name = _free_name(clean_name(name, "annotator"), models)
     if name not in people:
         annotator = Annotator(id=new_id(), name=name, created=utcnow())
-        layer = _new_layer(annotator)
+        layer = _new_layer(annotator, ())
         return SignIn(annotator, layer, (annotator, layer))
     annotator = people[name]
-    for layer in header.layers(connection):
-        if layer.annotator_id == annotator.id and layer.kind is LayerKind.MANUAL:
+    own = [layer for layer in header.layers(connection) if layer.annotator_id == annotator.id]
+    for layer in own:
+        if layer.kind is LayerKind.MANUAL:
             return SignIn(annotator, layer)
-    layer = _new_layer(annotator)
+    layer = _new_layer(annotator, [layer.name for layer in own])
     return SignIn(annotator, layer, (layer,))
 
 
-def _new_layer(annotator: Annotator) -> Layer:
-    return Layer(id=new_id(), annotator_id=annotator.id, name=annotator.name, created=utcnow())
+def _new_layer(annotator: Annotator, taken: Collection[str]) -> Layer:
+    name = _free_name(annotator.name, taken)
+    return Layer(id=new_id(), annotator_id=annotator.id, name=name, created=utcnow())
+
+
+def _free_name(name: str, taken: Collection[str]) -> str:
+    """A name, with a number where something else is called so."""
+    numbered = (f"{name} {number}" for number in count(2))
+    return next(each for each in chain([name], numbered) if each not in taken)
 
 
 def _row(record: Annotator | Layer) -> dict[str, Any]:

@@ -114,8 +114,8 @@ class Project:
     ) -> Project:
         """Open a project for an annotator; without a name, for its only one, else for the user.
 
-        An older project in a file is backed up and migrated. Raises ProjectError with what to do
-        for whatever is wrong with the place.
+        An older project in a file is backed up and migrated; one that may not be written is opened
+        for reading. Raises ProjectError with what to do for whatever is wrong with the place.
         """
         url = url_of(passwords.complete(str(place)))
         path = path_of(url)
@@ -156,6 +156,11 @@ class Project:
     def path(self) -> Path | None:
         """The project's file; None on a server."""
         return self._database.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it may only be looked at and exported: each verb that writes is refused."""
+        return self._database.read_only
 
     @property
     def name(self) -> str:

@@ -23,7 +23,8 @@ from annotator.services.backups import Backup, Backups, is_intact
 from annotator.services.check import Problem
 from annotator.services.documents import text_hash
 from annotator.services.project import Project
-from annotator.store import copies, migrations
+from annotator.services.table_words import table_words
+from annotator.store import copies, migrations, own_tables
 from annotator.store.engine import Database, url_of
 from annotator.store.failures import explain
 from annotator.store.salvage import Salvage, Tally, mend_references
@@ -49,7 +50,7 @@ class Recovered:
     @property
     def is_complete(self) -> bool:
         """Whether nothing is known to be lost."""
-        lost = any(tally.lost for tally in self.tallies.values())
+        lost = any(tally.lost or tally.replaced for tally in self.tallies.values())
         return not (self.unreadable or lost or self.lost_articles or self.mended or self.problems)
 
     def lines(self) -> list[str]:
@@ -80,10 +81,17 @@ class Recovered:
 
 
 def _line(name: str, tally: Tally) -> str:
+    if tally.replaced:
+        return tr(
+            "{table}: what stood in their place is not of Standpoint and was not read; "
+            "{history} from the history, {backup} from the backup",
+            table=table_words(name),
+            history=tally.from_history,
+            backup=tally.from_backup,
+        )
     return tr(
-        "{table}: {read} rows read, {history} from the history, {backup} from the backup, "
-        "{lost} lost",
-        table=name,
+        "{table}: {read} read, {history} from the history, {backup} from the backup, {lost} lost",
+        table=table_words(name),
         read=tally.read,
         history=tally.from_history,
         backup=tally.from_backup,
@@ -174,6 +182,8 @@ def _came_from(damaged_file: sqlite3.Connection | None, backup: Backup) -> bool:
         return True
     moment = backup.holds.changed.astimezone(UTC).isoformat(timespec="microseconds")
     try:
+        if "step" not in own_tables.plain(damaged_file):
+            return True  # that must not be read
         return bool(damaged_file.execute("SELECT 1 FROM step WHERE at = ?", [moment]).fetchone())
     except sqlite3.DatabaseError:
         return True  # that cannot be read
@@ -233,6 +243,8 @@ def _text(backups: Sequence[sqlite3.Connection], key: int, sha256: str) -> str |
     query = "SELECT text FROM document_text WHERE document_id = ?"
     for backup in backups:
         with suppress(sqlite3.DatabaseError):
+            if _T.name not in own_tables.plain(backup):
+                continue
             for (text,) in backup.execute(query, [key]):
                 if text_hash(str(text)) == sha256:
                     return str(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import regex
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from annotator.records import CorpusQuery, Found, Hit
 from annotator.services.context import Context
 from annotator.store import text_index
 from annotator.store.queries import search as queries
-from annotator.text.query import Term, parse, positive
+from annotator.text.query import Node, Term, holds, parse, positive
 from annotator.text.search import Pattern, in_context
 from annotator.vocabulary import Kind
 
@@ -37,12 +37,14 @@ class Search:
         """
         node = parse(query.words)
         patterns = [_pattern(term) for term in positive(node)]
-        database = self._context.database
-        text_index.refresh(database)
+        database, layer_id = self._context.database, self._context.layer_id
+        is_indexed = text_index.refresh(database)
+        matching = text_index.matching(database, node) if is_indexed else None
         with self._context.read() as connection:
-            matching = text_index.matching(database, node)
-            keys = queries.candidates(connection, query, self._context.layer_id, matching)
-            return self._look(connection, keys, patterns, (limit, progress))
+            sources = queries.texts(connection, query, layer_id, matching)
+            if not is_indexed:
+                sources = (source for source in sources if _fits(node, source.text))
+            return self._look(connection, sources, patterns, (limit, progress))
 
     def occurrences(
         self,
@@ -54,11 +56,11 @@ class Search:
         """Every place of a pattern, in one article or in all."""
         with self._context.read() as connection:
             if document_id is not None:
-                keys = [document_id]
+                sources = queries.text(connection, document_id)
             else:
                 everywhere = CorpusQuery(words="")
-                keys = queries.candidates(connection, everywhere, self._context.layer_id, None)
-            return self._look(connection, keys, [pattern], (limit, progress))
+                sources = queries.texts(connection, everywhere, self._context.layer_id)
+            return self._look(connection, sources, [pattern], (limit, progress))
 
     def sources(self) -> list[str]:
         """The sources that the articles have."""
@@ -68,14 +70,14 @@ class Search:
     def _look(
         self,
         connection: sa.Connection,
-        keys: list[int],
+        sources: Iterable[queries.Source],
         patterns: list[Pattern],
         bounds: tuple[int, Progress],
     ) -> Found:
         limit, progress = bounds
         hits: list[Hit] = []
         documents = 0
-        for done, source in enumerate(queries.texts(connection, keys), start=1):
+        for done, source in enumerate(sources, start=1):
             marked = queries.marked(connection, source.id, self._context.layer_id)
             found = list(_hits(source, patterns, marked))
             documents += bool(found)
@@ -91,6 +93,11 @@ def _pattern(term: Term) -> Pattern:
     words = r"[^\p{L}\p{M}\p{N}]+".join(regex.escape(word) for word in term.words)
     end = r"[\p{L}\p{M}\p{N}]*" if term.prefix else ""
     return Pattern((words + end,), is_regex=True)
+
+
+def _fits(node: Node, text: str) -> bool:
+    """Whether a text is what the index would find; for projects in which none can be made."""
+    return holds(node, lambda term: any(True for _ in _pattern(term).find(text)))
 
 
 def _hits(

@@ -10,6 +10,7 @@ from annotator.formats.bundle import Party
 from annotator.language import tr
 from annotator.model import ActorRow
 from annotator.records import Target
+from annotator.services.actors import actor_from
 from annotator.services.codebook import issue_from
 from annotator.services.context import Context
 from annotator.services.passages import (
@@ -178,8 +179,8 @@ def target_values(
     Raises InputError for more than one target, and for a claim of another article or layer.
     """
     target = target or Target()
-    given = [t for t in (target.issue, target.claim_id, target.actor_id) if t is not None]
-    if len(given) > 1:
+    given = (target.issue, target.claim_id, target.actor_id, target.new_actor)
+    if sum(each is not None for each in given) > 1:
         raise InputError(
             tr("A stance has one target."), tr("Add another stance for the second one.")
         )
@@ -187,10 +188,11 @@ def target_values(
         refuse_other_place(fetch(unit, target.claim_id, Kind.CLAIM), place)
     if target.actor_id is not None:
         unit.fetch(_ACTOR, target.actor_id)
+    actor_id, new = target.actor_id, target.new_actor
     return {
         "issue_id": None if target.issue is None else issue_from(unit, target.issue),
         "target_claim_id": target.claim_id,
-        "target_actor_id": target.actor_id,
+        "target_actor_id": actor_from(unit, new.name, new.kind) if new else actor_id,
     }
 
 

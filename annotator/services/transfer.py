@@ -104,7 +104,9 @@ class Transfer:
     ) -> ForeignReport:
         """Import what another tool has annotated, in a file, a folder, or some files of one kind.
 
-        All of it or nothing, one undo step. What an import has brought before is left as it is.
+        One undo step: all of it, but for files of several that cannot be read, and for documents
+        without text; the report names them. What an import has brought before is left as it is.
+        Raises InputError, with nothing written, when nothing can be read.
 
         Without a mapping the guessed one is used, without a format the recognised one. What is not
         in anybody's name comes into the annotator's own layer.
@@ -114,7 +116,7 @@ class Transfer:
         project = open_foreign(source, format_id)
         if mapping is None:
             mapping = guess(survey(project, lambda _: progress(0)))
-        report = ForeignReport(notes=project.notes)
+        report = ForeignReport(notes=project.notes, flaws=project.flaws)
         with self._context.unit("Import annotations") as unit:
             bundle = foreign_bundle(project, mapping, self._annotator_name(unit.connection))
             merged = write_bundle(unit, counted(bundle, report), progress, recognises=True)

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from annotator.store import own_tables, read_only
+
 Progress = Callable[[int], object]
 """Is told how much is done; may raise, which stops the work."""
 
@@ -63,7 +65,7 @@ def snapshot(source: Path, target: Path, progress: Progress = untold) -> Look | 
     Raises sqlite3.Error, and whatever `progress` raises; the target is then not whole.
     """
     target.touch(mode=_MINE)  # until it may be read by those who may read the project
-    with _opened(source, "rw") as live, closing(sqlite3.connect(target)) as copy:
+    with _opened(source, _mode(source)) as live, closing(sqlite3.connect(target)) as copy:
         seen = _hold(live)
         live.backup(
             copy,
@@ -90,7 +92,7 @@ def _hold(live: sqlite3.Connection) -> Look | None:
 
 def look(path: Path) -> Look:
     """What a project in use holds. Raises sqlite3.Error where it cannot be read."""
-    with _opened(path, "rw") as connection:
+    with _opened(path, _mode(path)) as connection:
         return _look(connection)
 
 
@@ -102,7 +104,7 @@ def look_at_copy(path: Path) -> Look:
 
 def damage(path: Path, progress: Progress = untold) -> list[str]:
     """What is broken in the pages of a project in use, in SQLite's words; table by table."""
-    with _opened(path, "rw") as connection:
+    with _opened(path, _mode(path)) as connection:
         return _damage(connection, progress)
 
 
@@ -110,6 +112,11 @@ def damage_of_copy(path: Path, progress: Progress = untold) -> list[str]:
     """What is broken in the pages of a copy."""
     with _opened(path, "ro&immutable=1") as connection:
         return _damage(connection, progress)
+
+
+def _mode(path: Path) -> str:
+    """How a project in use is opened, which may be read-only."""
+    return read_only.mode(path) if read_only.is_read_only(path) else "rw"
 
 
 @contextmanager
@@ -161,6 +168,8 @@ _COUNTS = """
 
 
 def _look(connection: sqlite3.Connection) -> Look:
+    if foreign := own_tables.replaced(connection):
+        raise sqlite3.DatabaseError(f"not of Standpoint: {', '.join(sorted(foreign))}")
     # SQLite gives a lone number as a number, whatever it was stored as.
     facts = {
         key: json.loads(value) if isinstance(value, str) else value

@@ -8,7 +8,6 @@ a verb has checked still holds when it writes, and steps are numbered in the ord
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -22,7 +21,7 @@ from sqlalchemy import event, exc
 
 from annotator.errors import GoneError, ProjectError
 from annotator.language import tr
-from annotator.store import copies
+from annotator.store import copies, read_only
 from annotator.store.failures import damaged, os_failure, translated
 from annotator.store.filesystems import filesystem_of, is_network
 
@@ -72,9 +71,9 @@ def path_of(url: sa.URL) -> Path | None:
     return Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
 
 
-def _sqlite_engine(url: sa.URL, busy_seconds: float) -> sa.Engine:
+def _sqlite_engine(url: sa.URL, busy_seconds: float, mode: str) -> sa.Engine:
     """Our own BEGIN instead of the driver's; a file that is gone is missed, and not made again."""
-    file = f"{Path(url.database or '').as_uri()}?mode=rw"
+    file = f"{Path(url.database or '').as_uri()}?mode={mode}"
 
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
@@ -160,11 +159,13 @@ class Database:
     ) -> None:
         self.url = url
         self.on_share = self.path is not None and is_network(filesystem(self.path))
+        self._identity = self._file_identity()
+        self.read_only = self._identity is not None and read_only.is_read_only(Path(self.place))
+        self._stamp: read_only.Stamp | None = None
         if self.is_sqlite:
-            self.engine = _sqlite_engine(url, busy_seconds)
+            self.engine = _sqlite_engine(url, busy_seconds, self._mode())
         else:
             self.engine = _server_engine(url, busy_seconds)
-        self._identity = self._file_identity()
         _open.add(self)
 
     @property
@@ -188,7 +189,7 @@ class Database:
         WAL cannot be had, or others have the file open, the journal stays as it is.
         Raises ProjectError when the file is on a share, in WAL mode, and in use by others.
         """
-        if self.path is None:
+        if self.path is None or self.read_only:
             return
         self._check_file()
         with translated(self.place), self.engine.connect() as connection:
@@ -200,6 +201,17 @@ class Database:
             else:
                 with suppress(sqlite3.OperationalError):
                     raw.execute("PRAGMA journal_mode=WAL")
+
+    def _mode(self) -> str:
+        """How SQLite opens the file."""
+        if self.path is None or not self.read_only:
+            return "rw"
+        try:
+            mode = read_only.mode(self.path)
+            self._stamp = read_only.stamp(self.path) if mode == read_only.STILL else None
+        except OSError as error:
+            raise os_failure(self.path, error) from error
+        return mode
 
     def is_in(self, path: Path) -> bool:
         """Whether this is the database in a file, whatever the file's name was."""
@@ -218,6 +230,8 @@ class Database:
         return (status.st_dev, status.st_ino)
 
     def _check_file(self) -> None:
+        if self._stamp is not None and self.path and read_only.stamp(self.path) != self._stamp:
+            raise read_only.changed(self.place)
         # SQLite goes on happily in a file that was deleted or replaced, and writes into nothing.
         if self._identity is not None and self._file_identity() != self._identity:
             raise GoneError(
@@ -234,14 +248,19 @@ class Database:
         self._check_file()
         with translated(self.place), self.engine.connect() as connection:
             yield connection
+        if self._stamp is not None:
+            self._check_file()
 
     @contextmanager
     def write(self) -> Iterator[sa.Connection]:
         """A connection in a transaction: committed at the end, rolled back by any exception.
 
-        Raises ProjectError when another writer does not end within the time to wait.
+        Raises ProjectError when another writer does not end within the time to wait, and where
+        nothing may be written.
         """
         self._check_file()
+        if self.read_only:
+            raise read_only.ReadOnlyError(self.place)
         options = _WRITE if self.is_sqlite else _WRITE_ON_SERVER
         with (
             translated(self.place),
@@ -319,11 +338,5 @@ def _problem(path: Path) -> ProjectError | None:
         return ProjectError(
             tr("{path} is a database of another program, not a Standpoint project.", path=path),
             tr("Choose a .standpoint file."),
-        )
-    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-        # Not even for reading: WAL needs its files beside the project.
-        return ProjectError(
-            tr("{path} is read-only, or its folder is.", path=path),
-            tr("Make the file and its folder writable, or copy the project to another folder."),
         )
     return None

@@ -156,6 +156,11 @@ def ensure_current(
             ),
             tr("Make a backup, ask the others to close it, and run “standpoint migrate” on it."),
         )
+    if database.read_only:
+        raise ProjectError(
+            tr("{place} was made by an older Standpoint, and is read-only.", place=database.place),
+            tr("Copy the file to a folder of yours, and open the copy: it is then migrated."),
+        )
     saved = backup(database, found) if database.is_sqlite else None
     migrate(database, [step for step in migrations if step.number > found])
     return saved

@@ -3,6 +3,7 @@
 A row is taken from the damaged file where it can be read. Where the file is broken, the newest
 image of it in the journal counts, else what the backup holds, unless the journal says that the row
 was deleted since. Keys of rows that cannot be read come from the indices, which lie elsewhere.
+What stands in the place of a table and is none (a view) is not read: that would run it.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from sqlalchemy import exc
 
 from annotator.model import METADATA, ChangeRow, MetaRow, StepRow
 from annotator.model.changes import Op
+from annotator.store import own_tables
 from annotator.store.copies import Progress, untold
 from annotator.store.images import row_of
 from annotator.store.migrations import PROGRAM, SCHEMA, driver
@@ -40,6 +42,8 @@ class Tally:
     from_backup: int = 0
     lost: int = 0
     whole: bool = True
+    replaced: bool = False
+    """Something else stood in its place."""
 
 
 class Rows:
@@ -50,17 +54,19 @@ class Rows:
 
     def __init__(self, source: sqlite3.Connection, rows: sa.Table) -> None:
         self._source = source
-        self._name = f'"{rows.name}"'
+        self._name = _quoted(rows.name)
         self.whole = False
         self.known = 0
-        present = {line[1] for line in source.execute(f"PRAGMA table_info({self._name})")}
+        self.replaced = rows.name in own_tables.replaced(source)
+        readable = () if self.replaced else source.execute(f"PRAGMA table_info({self._name})")
+        present = {line[1] for line in readable}
         self.columns = tuple(name for name in names_of(rows) if name in present)
         listed = ", ".join(f'"{name}"' for name in self.columns)
         self._select = f"SELECT rowid, {listed} FROM {self._name} NOT INDEXED"
 
     def __iter__(self) -> Iterator[tuple[Any, ...]]:
         if not self.columns:
-            self.whole = True  # the table is newer than this file
+            self.whole = not self.replaced  # the table is newer than this file
             return
         seen = set[int]()
         for order in ("", "DESC"):
@@ -96,7 +102,7 @@ class Rows:
         found = set[int]()
         with suppress(sqlite3.DatabaseError):
             for _, index, *_ in self._source.execute(f"PRAGMA index_list({self._name})").fetchall():
-                query = f'SELECT rowid FROM {self._name} INDEXED BY "{index}"'
+                query = f"SELECT rowid FROM {self._name} INDEXED BY {_quoted(index)}"
                 with suppress(sqlite3.DatabaseError):
                     for (rowid,) in self._source.execute(query):
                         found.add(rowid)
@@ -143,6 +149,7 @@ class Salvage:
             left = Rows(self._damaged, rows)
             tally.read = self._copy(rows, left, "REPLACE")
             tally.whole, known = left.whole, left.known
+            tally.replaced = left.replaced
         else:
             tally.whole = False
         if not tally.whole:
@@ -207,7 +214,7 @@ class Salvage:
 
 
 def _quoted(name: str) -> str:
-    return f'"{name}"'
+    return '"' + name.replace('"', '""') + '"'
 
 
 # --- references

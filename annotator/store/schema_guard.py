@@ -9,16 +9,17 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from annotator.errors import ProjectError
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.model import METADATA
 from annotator.store import text_index
 from annotator.store.engine import Database
+from annotator.store.own_tables import is_plain
 
 _SCHEMA = sa.text(
     "SELECT type, name, sql FROM sqlite_schema WHERE type IN ('table', 'view', 'trigger')"
 )
 _GENERATED = sa.text("SELECT 1 FROM pragma_table_xinfo(:name) WHERE hidden <> 0")
-_CODE = {"trigger": "trigger", "view": "view", "table": "virtual table"}
+_CODE = {"trigger": mark("trigger"), "view": mark("view"), "table": mark("virtual table")}
 
 
 def refuse_foreign_code(database: Database) -> None:
@@ -29,16 +30,15 @@ def refuse_foreign_code(database: Database) -> None:
         for kind, name, sql in connection.execute(_SCHEMA).all():
             ours = name.lower() in METADATA.tables
             if _is_foreign(kind, name, sql or "", ours=ours):
-                raise _refusal(database, _CODE[kind], name)
+                raise _refusal(database, tr(_CODE[kind]), name)
             if ours and connection.execute(_GENERATED, {"name": name}).first():
-                raise _refusal(database, "computed column in the table", name)
+                raise _refusal(database, tr("computed column in the table"), name)
 
 
 def _is_foreign(kind: str, name: str, sql: str, *, ours: bool) -> bool:
     if kind == "trigger" or name.lower() == text_index.NAME:
         return _words(sql) not in _OURS
-    # SQLite writes the beginning of what it keeps in just this way.
-    return ours and (kind == "view" or not sql.startswith("CREATE TABLE "))
+    return ours and (kind == "view" or not is_plain(sql))
 
 
 def _refusal(database: Database, what: str, name: str) -> ProjectError:

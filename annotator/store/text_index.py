@@ -40,6 +40,8 @@ SCHEMA = (
     _forget_when("DELETE"),
     _forget_when("UPDATE OF text"),
 )
+# The ids of the articles are asked of an index of theirs: among the texts they lie far apart.
+_SQLITE_LACKS = "SELECT 1 FROM document WHERE id NOT IN (SELECT id FROM text_index_docsize) LIMIT 1"
 _SQLITE_NEW = "FROM document_text WHERE document_id NOT IN (SELECT id FROM text_index_docsize)"
 _POSTGRES = (
     "CREATE INDEX IF NOT EXISTS ix_document_text_words ON document_text"
@@ -47,25 +49,31 @@ _POSTGRES = (
 )
 
 
-def refresh(database: Database) -> None:
-    """Make the index if it is not there, and take in the texts that are new."""
+def refresh(database: Database) -> bool:
+    """Make the index if it is not there, and take in the texts that are new.
+
+    Returns whether it holds all texts: not where that would have to be written, and may not.
+    """
     if not database.is_sqlite:
         with database.read() as connection:
             known = sa.inspect(connection).get_indexes("document_text")
         if not any(index["name"] == "ix_document_text_words" for index in known):
             with database.write() as connection:
                 connection.exec_driver_sql(_POSTGRES)
-        return
+        return True
     with database.read() as connection:
         there = sa.inspect(connection).has_table("text_index")
-        if there and not connection.exec_driver_sql(f"SELECT 1 {_SQLITE_NEW} LIMIT 1").first():
-            return
+        if there and not connection.exec_driver_sql(_SQLITE_LACKS).first():
+            return True
+    if database.read_only:
+        return False
     with database.write() as connection:
         for statement in SCHEMA:
             connection.exec_driver_sql(statement)
         connection.exec_driver_sql(
             f"INSERT INTO text_index(rowid, text) SELECT document_id, text {_SQLITE_NEW}"
         )
+    return True
 
 
 def matching(database: Database, node: Node) -> sa.Select[tuple[int]]:

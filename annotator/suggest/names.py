@@ -38,9 +38,14 @@ def looks_unnamed(quote: str) -> bool:
     return bool(_UNNAMED.fullmatch(quote.strip()))
 
 
+def is_pronoun(quote: str) -> bool:
+    """Whether the words are a pronoun, which can mean anybody: “he”."""
+    return bool(_PRONOUN.fullmatch(quote.strip()))
+
+
 def form_of_mention(quote: str, names: Sequence[str] | None) -> MentionForm:
     """How a quote refers to an actor of these names (None: not known, empty: to nobody)."""
-    if _PRONOUN.fullmatch(quote.strip()):
+    if is_pronoun(quote):
         return MentionForm.PRONOUN
     if names is None:
         return MentionForm.UNNAMED

@@ -69,6 +69,11 @@ def _spellings(piece: regex.Match[str]) -> str:
     return regex.escape(piece[0])
 
 
+def likeness(text: str) -> str:
+    """A text as all its spellings are written alike; its offsets are others."""
+    return _folded(text).replace("…", "...")
+
+
 def agreement(text: str, span: Span, before: str, after: str) -> int:
     """How many characters around a span are those of a context, counted from it on both sides."""
     return _agreement(text, span, _Context(_folded(before), _folded(after)))

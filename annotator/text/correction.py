@@ -7,6 +7,7 @@ and their context; what is not found that way has no place any more. Offsets are
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from annotator.text import anchor
 from annotator.text.alignment import align
@@ -16,6 +17,8 @@ from annotator.text.span import Span
 _MARGIN = 16
 """No cluster of graphemes reaches so far: changes further away do not concern a span."""
 _CONTEXT = 32
+_FREQUENT = 50
+"""Words that are more often in what was rewritten are not told apart by their order."""
 _EVIDENCE = 24
 """Words that stand elsewhere are the same ones if so many characters agree, theirs included."""
 
@@ -27,9 +30,15 @@ class Reanchoring:
         self._old, self._new = old, new
         self._alignment = align(old, new, spans)
         self.changes = len(self._alignment.gaps)
+        self._placed: dict[Span, Span | None] = {}
 
     def place(self, span: Span) -> Span | None:
         """Where a span is now, trimmed and on grapheme borders; None when it cannot be placed."""
+        if span not in self._placed:
+            self._placed[span] = self._look_for(span)
+        return self._placed[span]
+
+    def _look_for(self, span: Span) -> Span | None:
         if not self._alignment.touches(span.start - _MARGIN, span.end + _MARGIN):
             return self.drifted(span)
         found = (
@@ -70,7 +79,7 @@ class Reanchoring:
             return None
         before = self._same_words(span, self._old, old)
         after = self._same_words(span, self._new, new)
-        if len(before) != len(after):
+        if len(before) != len(after) or not before:
             return None
         order = before.index(span)
         ranked = sorted(after, key=lambda place: abs(after.index(place) - order))
@@ -85,11 +94,16 @@ class Reanchoring:
         return before, self._old[span.end : span.end + _CONTEXT]
 
     def _same_words(self, span: Span, text: str, within: Span) -> list[Span]:
-        """Where the words of a span stand in a piece of the old or the new text."""
+        """Where the words of a span stand in a piece of the old or the new text.
+
+        Nowhere, where they are too frequent to be told apart by their order.
+        """
         quote, places = span.of(self._old), list[Span]()
         at = text.find(quote, within.start, within.end)
         while at >= 0:
             places.append(Span(at, at + span.length))
+            if len(places) > _FREQUENT:
+                return []
             at = text.find(quote, at + 1, within.end)
         return [place for place in places if self._may_be(span, text, place)]
 
@@ -100,8 +114,9 @@ class Reanchoring:
     def _elsewhere(self, span: Span) -> Span | None:
         """The words were moved: they stand in what is new, and there is evidence enough."""
         old, new, quote = self._old, self._new, span.of(self._old)
-        if quote not in new and span.length < _EVIDENCE:
-            return None  # another spelling of so few characters would be no evidence
+        unique = _stands_once(quote, old) and _stands_once(quote, new)
+        if not self._may_stand(span, unique):
+            return None
 
         def where(place: Span) -> bool:
             return self._alignment.is_new(place) and self._may_be(span, new, place)
@@ -110,9 +125,33 @@ class Reanchoring:
         found = anchor.find(new, quote, near, *self._context(span), where)
         if found is None:
             return None
-        unique = old.count(quote) == 1 == new.count(quote)
         evidence = span.length + self._agreement(span, found)
         return found if unique or evidence >= _EVIDENCE else None
+
+    def _may_stand(self, span: Span, unique: bool) -> bool:
+        """Whether the words are in the new text at all, with as much around them as is needed.
+
+        It looks where any spelling would be found: to weigh each place takes far longer.
+        """
+        quote = anchor.likeness(span.of(self._old))
+        lacking = 0 if unique else _EVIDENCE - span.length
+        if lacking <= 0:
+            return quote in self._alike
+        if span.of(self._old) not in self._new:
+            return False  # another spelling of so few characters would be no evidence
+        before, after = map(anchor.likeness, self._context(span))
+        half = (lacking + 1) // 2
+        return any(
+            len(beside) >= half and words in self._alike
+            for beside, words in (
+                (before, before[-half:] + quote),
+                (after, quote + after[:half]),
+            )
+        )
+
+    @cached_property
+    def _alike(self) -> str:
+        return anchor.likeness(self._new)
 
     def _remnant(self, span: Span) -> Span | None:
         """What stands in place of the words: all of them were replaced, or less than a half cut."""
@@ -130,6 +169,11 @@ class Reanchoring:
             whole.start if old.start == span.start else found.start,
             whole.end if old.end == span.end else found.end,
         )
+
+
+def _stands_once(words: str, text: str) -> bool:
+    first = text.find(words)
+    return first >= 0 and text.find(words, first + 1) < 0
 
 
 def _is_whole(text: str, span: Span) -> bool:

@@ -19,6 +19,11 @@ _CLUSTER = regex.compile(
 )
 # There is always an edge of clusters before a line end, and between two of these characters.
 _SAFE_EDGE = regex.compile(r"(?r)\n|[\x00-\x7f\p{Lu}\p{Ll}\u4e00-\u9fff]{2}")
+_RUN = regex.compile(
+    r"""[[\p{L}\p{M}\p{N}]--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]]{2}""",
+    regex.VERSION1,
+)
+_LONGEST = 60  # letters that a drag may leave out of a word
 _WORD_CHARACTER = regex.compile(r"(?r)[\p{L}\p{N}_]")
 
 
@@ -65,6 +70,21 @@ def expand_to_word(text: str, span: Span) -> Span:
     start = min(span.start, first.start) if first else span.start
     end = max(span.end, last.end) if last else span.end
     return Span(start, end)
+
+
+def whole_letters(text: str, span: Span) -> Span:
+    """The span, widened where an edge stands between two letters or digits.
+
+    So “Macron” stays “Macron” in “Macron’s”. Scripts without spaces between words stay as they are,
+    and so do runs that are no words of people.
+    """
+    start, end = span.start, span.end
+    while span.start - start <= _LONGEST and _RUN.match(text, start - 1) and start > 0:
+        start -= 1
+    while end - span.end <= _LONGEST and _RUN.match(text, end - 1):
+        end += 1
+    wide = Span(start, end)
+    return wide if wide.length <= span.length + _LONGEST else span
 
 
 def _cluster(text: str, offset: int) -> Span:

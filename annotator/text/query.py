@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import regex
@@ -88,6 +88,16 @@ def positive(node: Node) -> Iterator[Term]:
     elif isinstance(node, And | Or):
         for part in node.parts:
             yield from positive(part)
+
+
+def holds(node: Node, has: Callable[[Term], bool]) -> bool:
+    """Whether a query is fulfilled, where `has` tells it of each term."""
+    if isinstance(node, Term):
+        return has(node)
+    if isinstance(node, Not):
+        return not holds(node.part, has)
+    fulfilled = (holds(part, has) for part in node.parts)
+    return all(fulfilled) if isinstance(node, And) else any(fulfilled)
 
 
 def _tokens(text: str) -> Iterator[str | Term]:

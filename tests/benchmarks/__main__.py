@@ -5,7 +5,7 @@ import sys
 
 from benchmarks.table import print_table
 
-BENCHMARKS = ("store", "editor", "extraction", "keystrokes", "window")
+BENCHMARKS = ("store", "editor", "extraction", "keystrokes", "window", "correction")
 
 
 def main(names: list[str]) -> None:

@@ -182,7 +182,7 @@ def _list(folder: Path) -> list[Row]:
 
 def _search(project: Project) -> Iterator[Row]:
     """The first hits among all articles, after the index has been made by the first search."""
-    queries = {"a frequent word": "short", "a rare word": "77777", "a beginning": "7777*"}
+    queries = {"a word of every article": "short", "a rare word": "77777", "a beginning": "7777*"}
     first = cpu_ms(lambda: project.search.corpus(CorpusQuery(words="nowhere")))
     yield Row(f"make the index of {LISTED:,} texts", first, None, None, "once")
     for name, words in queries.items():

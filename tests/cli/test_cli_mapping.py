@@ -46,6 +46,18 @@ def test_annotated_data_is_recognised(standpoint: Standpoint, file: Path, corpus
     assert kinds(file) == [Kind.LABEL, Kind.MENTION]
 
 
+def test_of_a_folder_the_good_ones_come_in_and_the_damaged_ones_are_named(
+    standpoint: Standpoint, file: Path, corpus: Path
+) -> None:
+    (corpus / "b.txt").write_text("short", "utf-8")
+    (corpus / "b.ann").write_text("T1\tClaim 0 400\tlong\n", "utf-8")
+    done = standpoint("import", file, corpus)
+    assert done.code == 1
+    assert "1 articles are new" in done.out
+    assert "b.ann" in done.err
+    assert kinds(file) == [Kind.LABEL, Kind.MENTION]
+
+
 def test_a_wrong_mapping_is_refused(
     standpoint: Standpoint, file: Path, corpus: Path, tmp_path: Path
 ) -> None:

@@ -144,7 +144,8 @@ def test_a_project_that_may_not_be_written(standpoint: Standpoint, file: Path) -
     file.chmod(0o400)
     if os.access(file, os.W_OK):
         pytest.skip("Whoever runs this test may write everything.")
-    standpoint("info", file).check_refused(str(file), "read-only")
+    assert "articles" in standpoint("info", file).out
+    standpoint("import", file, __file__).check_refused(str(file), "read-only")
 
 
 def test_the_password_of_a_server_is_never_said(standpoint: Standpoint, home: Path) -> None:

@@ -141,18 +141,35 @@ def test_labels_of_whole_texts(shared_data, name, expected) -> None:
         ("seq2seq/example.json", "item 3"),
     ],
 )
-def test_its_samples_without_a_text_are_refused(shared_data, name, line) -> None:
-    path = shared_data / IMPORTED / "tests/data" / name
-    with pytest.raises(InputError, match=rf"{line}: there is no text"):
+def test_its_samples_without_a_text_are_left_out(shared_data, name, line) -> None:
+    project = FORMAT.read_foreign(shared_data / IMPORTED / "tests/data" / name)
+    assert list(project.documents)
+    flaw, *_ = project.flaws
+    assert f"{line}: there is no text" in flaw.message
+
+
+def test_without_any_text_there_is_nothing(tmp_path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"text": "", "label": []}\n' * 3, "utf-8")
+    with pytest.raises(InputError, match="line 1: there is no text"):
+        FORMAT.read_foreign(path)
+
+
+def test_a_damaged_line_refuses_the_file(tmp_path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(
+        '{"text": "One.", "label": []}\n{"text": "Two.", "label": [[0, 9, "A"]]}\n', "utf-8"
+    )
+    with pytest.raises(InputError, match="line 2"):
         list(FORMAT.read_foreign(path).documents)
 
 
 def test_every_sample_is_read_or_refused_with_a_reason(shared_data) -> None:
     paths = [*shared_data.glob("doccano/**/*.json"), *shared_data.glob("doccano/**/*.jsonl")]
     read = [path for path in paths if reads_or_refuses(FORMAT.read_foreign, path)]
-    assert (len(paths), len(read)) == (29, 14)
+    assert (len(paths), len(read)) == (29, 19)
     texts = [path for path in read if FORMAT.recognises(path)]
-    assert len(texts) == 12  # the others define labels, each with a text
+    assert len(texts) == 17  # the others define labels, each with a text
 
 
 @settings(max_examples=50)

@@ -1,14 +1,13 @@
 """Output that is there as a whole or not at all."""
 
 import os
-import resource
 import stat
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from apart import FORKS, error_of, in_child
 
-from annotator.errors import InputError, ProjectError
+from annotator.errors import InputError
 from annotator.formats.files import atomic_output
 
 
@@ -80,19 +79,17 @@ def test_a_folder_without_permission_is_named(tmp_path) -> None:
         pytest.fail("there is nothing to write to")
 
 
-@pytest.fixture
-def small_disk() -> Iterator[None]:
-    """No file may grow beyond a few bytes."""
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (10, limits[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-
-
-@pytest.mark.usefixtures("small_disk")
+@FORKS
 def test_a_disk_that_does_not_take_the_file_is_told(tmp_path: Path) -> None:
-    target = tmp_path / "out.csv"
-    larger = pytest.raises(ProjectError, match="larger than this disk allows")
-    with larger, atomic_output(target) as stream:
-        stream.write(b"much more than ten bytes")
+    def write() -> None:
+        with atomic_output(tmp_path / "out.csv") as stream:
+            stream.write(b"much more than ten bytes")
+
+    def on_a_small_disk() -> str:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_FSIZE, (10, 10))
+        return error_of(write)
+
+    assert "larger than this disk allows" in str(in_child(on_a_small_disk))
     assert list(tmp_path.iterdir()) == []

@@ -23,13 +23,13 @@ DAMAGE = {
         " VALUES ({claim}, 1, 32, 39, 'Germany')"
     ),
     "its text is missing": "DELETE FROM document_text WHERE document_id = {other_document}",
-    "its claim_id is not a claim": (
+    "what it belongs to is not a claim": (
         "UPDATE annotation SET claim_id = {mention} WHERE id = {stance}"
     ),
-    "its target_claim_id is not a claim": (
+    "what it is towards is not a claim": (
         "UPDATE annotation SET issue_id = NULL, target_claim_id = {mention} WHERE id = {stance}"
     ),
-    "its mention_id is not a mention": (
+    "its holder or reporter is not a mention": (
         "UPDATE attribution SET mention_id = {lone} WHERE annotation_id = {claim}"
     ),
     "it cannot have holders or reporters": (
@@ -64,7 +64,7 @@ def test_dangling_references_are_found(scene: Scene) -> None:
         raw.execute("PRAGMA foreign_keys=OFF")
         raw.execute(f"DELETE FROM actor WHERE id = {scene.actor}")
     database.close()
-    assert any("points at a row of actor" in str(one) for one in scene.project.check())
+    assert any("points at something that is not there: Actors" in str(one) for one in scene.project.check())
 
 
 def test_many_articles_are_all_looked_at(project: Project, place: str) -> None:

@@ -12,7 +12,7 @@ from annotator.errors import ConflictError, InputError, NotFoundError, UserError
 from annotator.formats.bundle import Party
 from annotator.formats.standpoint_jsonl import FORMAT as JSONL
 from annotator.records import CorpusQuery, Correction, Fate, Target
-from annotator.services import Project
+from annotator.services import Project, corrections
 from annotator.text.edges import tidy
 from annotator.text.offsets import canonical
 from annotator.text.span import Span
@@ -79,6 +79,22 @@ def test_the_preview_says_what_the_correction_does_and_writes_nothing(scene: Sce
     )
     assert reworded.old.before.endswith("send troops. ")
     assert (pronoun.old.words, pronoun.new.words) == ("he", "they")
+
+
+def test_what_was_previewed_is_not_worked_out_again(scene: Scene) -> None:
+    new = TEXT.replace("“It is unthinkable”, he", "“It was unthinkable”, they")
+    compared = corrections._reanchoring
+    scene.project.documents.preview_correction(scene.document, new)
+    before = compared.cache_info()
+    correct(scene, new)
+    assert compared.cache_info().hits == before.hits + 1
+    assert compared.cache_info().misses == before.misses
+    # The annotations are others now, and so is what becomes of them.
+    scene.project.history.undo()
+    scene.project.mentions.add(scene.document, [span("most allies")])
+    correct(scene, new)
+    assert compared.cache_info().misses == before.misses + 1
+    assert scene.project.check() == []
 
 
 def test_what_cannot_be_placed_is_a_reason_to_refuse(scene: Scene) -> None:

@@ -103,13 +103,60 @@ def test_a_stopped_import_leaves_nothing(project: Project, corpus: Path) -> None
     assert content(project) == before
 
 
-def test_damaged_data_leaves_nothing(project: Project, corpus: Path) -> None:
+def test_of_a_folder_what_is_damaged_is_left_out_and_named(project: Project, corpus: Path) -> None:
     (corpus / "b.txt").write_text("short", "utf-8")
     (corpus / "b.ann").write_text("T1\tClaim 0 400\tlong\n", "utf-8")
+    (corpus / "c.ann").write_text("T1\tClaim 0 4\tlong\n", "utf-8")
+    report = project.transfer.import_foreign(corpus)
+    assert report.added == 1
+    missing, damaged = report.flaws
+    assert "c.ann: the text that belongs to it is missing" in missing.message
+    assert "b.ann" in damaged.message
+    assert [line for line in report.told() if "b.ann" in line] == [f"Left out: {damaged.message}"]
+    assert project.check() == []
+
+
+def test_damaged_data_leaves_nothing(project: Project, corpus: Path) -> None:
+    (corpus / "a.ann").write_text("T1\tClaim 0 400\tlong\n", "utf-8")
     before = content(project)
-    with pytest.raises(InputError, match=r"b\.ann"):
+    with pytest.raises(InputError, match=r"a\.ann"):
         project.transfer.import_foreign(corpus)
     assert content(project) == before
+
+
+@pytest.mark.parametrize(
+    ("ending", "good", "bad"),
+    [
+        (".conll", "He O\nsaid O\nso B-X\n", "He O\nsaid\n"),
+        (
+            ".tsv",
+            "#FORMAT=WebAnno TSV 3.3\n\n\n#Text=So.\n1-1\t0-2\tSo\t\n1-2\t2-3\t.\t\n",
+            "#FORMAT=Web",
+        ),
+        (".jsonl", '{"text": "So.", "label": []}\n', '{"text": "So."'),
+        (".ann", "", "T1\tClaim 0 400\tlong\n"),
+    ],
+)
+def test_each_format_goes_on_behind_a_damaged_file(
+    ending: str, good: str, bad: str, project: Project, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name, data in (
+        ("a", good),
+        ("b", bad),
+        ("c", good.replace("So", "No").replace("so", "no")),
+    ):
+        (folder / f"{name}{ending}").write_text(data, "utf-8")
+        if ending == ".ann":
+            (folder / f"{name}.txt").write_text(f"Text {name}.", "utf-8")
+    found = sort_out([folder])
+    (group,) = found.annotated
+    report = project.transfer.import_foreign(group if len(group) > 1 else group[0])
+    assert report.added == 2
+    if ending != ".jsonl":  # there, what is damaged is not recognised, and goes its own way
+        assert [f"b{ending}" in flaw.message for flaw in report.flaws] == [True]
+    assert project.check() == []
 
 
 def test_a_preview_counts_what_would_come_in(corpus: Path) -> None:
@@ -229,9 +276,9 @@ def test_of_several_files_those_that_are_damaged_are_left_out(
         path.write_text(tasks, "utf-8")
     report = project.transfer.import_foreign(paths)
     assert report.added == 2
-    (note,) = report.notes
-    assert note.startswith("Left out: ")
-    assert "c.json" in note
+    assert report.notes == ()
+    (flaw,) = report.flaws
+    assert "c.json" in flaw.message
     with pytest.raises(InputError, match=r"c\.json"):
         project.transfer.import_foreign([paths[2], paths[2]])
 

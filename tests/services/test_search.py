@@ -167,3 +167,23 @@ def test_all_mentions_of_an_actor_by_its_aliases(project: Project, corpus: dict[
     made = project.repeat.mention(actor, [(h.document_id, Span(h.start, h.end)) for h in hits])
     assert made == 3
     assert project.actors.counts() == {actor: 3}
+
+
+def test_more_articles_than_are_read_at_once(project: Project) -> None:
+    drafts = [
+        Draft(
+            text=f"Number {number} of the Coal Board.", title=f"{number}",
+            source="Even" if number % 2 == 0 else "Odd", origin=f"{number}",
+        )
+        for number in range(350)
+    ]  # fmt: skip
+    keys = project.transfer.import_drafts(drafts).added
+    project.documents.set_status(keys[349], Status.DONE)
+    everywhere = found(project, "coal")
+    assert everywhere == [(f"{number}", "Coal") for number in range(350)]
+    assert found(project, "number NOT coal") == []
+    assert found(project, "coal", source="Odd") == everywhere[1::2]
+    assert found(project, "coal", status=Status.DONE) == everywhere[349:]
+    pattern = Pattern(("Coal Board",))
+    assert len(project.search.occurrences(pattern).hits) == 350
+    assert [hit.title for hit in project.search.occurrences(pattern, keys[7]).hits] == ["7"]

@@ -19,7 +19,7 @@ from annotator.services.recovery import recover
 from annotator.store.engine import Database, url_of
 from annotator.store.migrations import ensure_current
 
-pytestmark = [FORKS, pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")]
+pytestmark = FORKS
 resource = pytest.importorskip("resource")
 
 Work = Callable[[Path, Path], object]

@@ -121,6 +121,46 @@ def spans_in(data: st.DataObject, text: str, most: int = 4) -> list[Span]:
     return [each for each in found if each]
 
 
+def long_text(name: str, sentences: int) -> str:
+    """A text of sentences that are all different."""
+    return "".join(
+        f"{name} {number} said that {name.lower()}{number * 7919 % 10_007} would stay. "
+        for number in range(sentences)
+    )
+
+
+def test_a_change_in_each_sentence_of_a_long_line_moves_all() -> None:
+    old = long_text("Minister", 20_000)
+    new = old.replace(". ", ".  ")
+    quotes = [f"Minister {number} said" for number in range(0, 20_000, 1_000)]
+    assert placed(old, new, *(span(quote, text=old) for quote in quotes)) == quotes
+    assert len(align(old, new).gaps) == 20_000
+
+
+def test_texts_without_anything_in_common_are_one_difference() -> None:
+    old, new = long_text("Minister", 20_000), long_text("Ferry", 20_000).upper()
+    (gap,) = align(old, new).gaps
+    assert (gap.old, gap.new) == (0, 0)
+    assert placed(old, new, span("Minister 7 said", text=old)) == [None]
+
+
+def test_what_stayed_between_two_long_parts_of_another_text_is_found() -> None:
+    kept = "The mayor of Low Harbour was not for it, and she told everybody why. "
+    head, tail = long_text("Minister", 10_000), long_text("Chancellor", 10_000)
+    new = long_text("Ferry", 10_000).upper() + kept + long_text("Bridge", 10_000).upper()
+    assert placed(head + kept + tail, new, span("she told", text=head + kept + tail)) == [
+        "she told"
+    ]
+
+
+def test_words_are_found_elsewhere_in_another_spelling_too() -> None:
+    quote = "Nobody can say … what “this” will cost"
+    other = 'Nobody can say ... what "this" will cost'
+    old = f"{quote}, she said.\n{long_text('Minister', 50)}"
+    new = f"{long_text('Minister', 50)}\nBut: {other}, she said."
+    assert placed(old, new, span(quote, text=old)) == [other]
+
+
 @given(nasty_texts(), nasty_texts(), st.data())
 def test_the_differences_are_all_there_is(raw, other, data) -> None:
     old, new = canonical(raw), canonical(other)

@@ -14,6 +14,7 @@ from annotator.text.edges import (
     previous_word_edge,
     snap,
     tidy,
+    whole_letters,
 )
 from annotator.text.offsets import canonical
 from annotator.text.segment import words
@@ -133,3 +134,34 @@ def test_edges_in_a_very_long_text(piece):
     middle = len(text) // 2 // len(piece) * len(piece)
     assert previous_grapheme(text, middle) < middle < next_grapheme(text, middle)
     assert previous_word_edge(text, middle) < middle < next_word_edge(text, middle)
+
+
+@pytest.mark.parametrize(
+    ("dragged", "expected"),
+    [
+        ("e Mond", "Le Monde"),
+        ("Macron", "Macron"),
+        ("acr", "Macron"),
+        ("statements, an", "statements, and"),
+        ("“very dan", "“very dangerous"),
+        ("02", "2024"),
+        ("法国总", "法国总"),
+    ],
+)
+def test_whole_letters(dragged, expected):
+    text = "Le Monde on Macron’s statements, and “very dangerous” 2024 法国总统"
+    start = text.index(dragged)
+    assert whole_letters(text, Span(start, start + len(dragged))).of(text) == expected
+
+
+@given(places())
+def test_whole_letters_widen_once(place):
+    text, span = place
+    wide = whole_letters(text, span)
+    assert wide.contains(span)
+    assert whole_letters(text, wide) == wide
+
+
+def test_whole_letters_leave_what_is_no_word():
+    text = "x" * 100_000
+    assert whole_letters(text, Span(50_000, 50_010)) == Span(50_000, 50_010)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.errors import InputError, UserError
-from annotator.text.query import And, Not, Or, Term, parse, positive
+from annotator.text.query import And, Not, Or, Term, holds, parse, positive
 
 
 def term(*words: str, prefix: bool = False) -> Term:
@@ -56,6 +56,23 @@ def test_what_cannot_be_understood_is_said(text: str, problem: str) -> None:
 
 def test_excluded_words_are_not_looked_for() -> None:
     assert list(positive(parse("a (b OR c) NOT (d OR e)"))) == [term("a"), term("b"), term("c")]
+
+
+@pytest.mark.parametrize(
+    ("query", "fulfilled"),
+    [
+        ("a b", True),
+        ("a c", False),
+        ("c OR b", True),
+        ("c OR d", False),
+        ("a NOT c", True),
+        ("a NOT b", False),
+        ("a NOT (b c)", True),
+        ("(a OR c) (d OR b)", True),
+    ],
+)
+def test_whether_a_text_fulfils_it(query: str, fulfilled: bool) -> None:
+    assert holds(parse(query), lambda each: each.words[0] in "ab") is fulfilled
 
 
 @given(st.text(alphabet='ab()"“ANDORT* -', max_size=30))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -16,7 +17,7 @@ from pathlib import Path
 from annotator.errors import InputError
 from annotator.formats.base import ExportOptions, LossReport, Progress
 from annotator.formats.bundle import Bundle
-from annotator.formats.foreign import ForeignDocument
+from annotator.formats.foreign import Flaws, ForeignDocument
 from annotator.formats.parts.archives import atomic_zip, open_zip
 from annotator.formats.parts.file_names import FileNames
 from annotator.formats.parts.file_trees import FileTree, is_hidden, open_tree, side_by_side, stem_of
@@ -47,17 +48,25 @@ class Place:
         return self.tree.read(self.name)
 
 
-def places(tree: FileTree, ending: str) -> Iterator[Place]:
-    """The files with an ending, also those in archives within the tree."""
+def places(tree: FileTree, ending: str, flaws: Flaws | None = None) -> Iterator[Place]:
+    """The files with an ending, also those in archives within the tree.
+
+    With `flaws`, archives that cannot be read are noted there.
+    """
     kept = (name for name in tree.names if not is_hidden(name))
     for name in side_by_side(kept, lambda name: _place(tree, name, name).title):
         if name.lower().endswith(ending):
             yield _place(tree, name, name)
         elif name.lower().endswith(".zip"):
-            with open_zip(io.BytesIO(tree.read(name)), tree.origin_of(name)) as inner:
-                for member in inner.names:
-                    if member.lower().endswith(ending):
-                        yield _place(inner, member, name)
+            with nullcontext() if flaws is None else flaws.noting():
+                yield from _in_archive(tree, name, ending)
+
+
+def _in_archive(tree: FileTree, name: str, ending: str) -> Iterator[Place]:
+    with open_zip(io.BytesIO(tree.read(name)), tree.origin_of(name)) as inner:
+        for member in inner.names:
+            if member.lower().endswith(ending):
+                yield _place(inner, member, name)
 
 
 def _place(tree: FileTree, name: str, outer: str) -> Place:

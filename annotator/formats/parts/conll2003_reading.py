@@ -87,7 +87,10 @@ def _documents(tree: FileTree, lost: Lost) -> Iterator[ForeignDocument]:
     for folder, group in groupby(
         sorted(names, key=lambda name: (folder_of(name), name)), folder_of
     ):
-        files = [list(_file(tree, name, lost)) for name in group]
+        files = list[list[ForeignDocument]]()
+        for name in group:
+            with lost.flaws.noting():
+                files.append(list(_file(tree, name, lost)))
         annotator = canonical(stem_of(folder)) if folder else None
         texts = [[one.draft.text for one in file] for file in files]
         same = len(files) > 1 and all(one == texts[0] for one in texts)

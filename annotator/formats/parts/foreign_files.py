@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from annotator.errors import InputError
-from annotator.formats.foreign import ForeignDocument, ForeignLabel, ForeignProject
+from annotator.formats.foreign import Flaws, ForeignDocument, ForeignLabel, ForeignProject
 from annotator.formats.parts.file_trees import FileTree, open_tree
 from annotator.language import tr
 from annotator.text.offsets import canonical
 
-Lost = Counter[str]
-"""What an importer had to leave behind, by kind."""
+T = TypeVar("T")
+
+
+class Lost(Counter[str]):
+    """What an importer had to leave behind, by kind, and the files in which something is wrong."""
+
+    def __init__(self, flaws: Flaws | None = None) -> None:
+        super().__init__()
+        self.flaws = Flaws() if flaws is None else flaws
+
+    def each(
+        self, files: Iterable[T], read: Callable[[T], Iterable[ForeignDocument]]
+    ) -> Iterator[ForeignDocument]:
+        """The documents of each file; one in which something is wrong is left out as a whole."""
+        for file in files:
+            with self.flaws.noting():
+                yield from list(read(file))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,40 +44,42 @@ class ForeignFiles:
     path: Path
     read: Callable[[FileTree, Lost], Iterator[ForeignDocument]]
     companions: tuple[str, ...] = ()
+    flaws: Flaws = field(default_factory=Flaws)
 
     def __iter__(self) -> Iterator[ForeignDocument]:
         with open_tree(self.path, self.companions) as tree:
-            yield from self.read(tree, Lost())
+            yield from self.read(tree, Lost(self.flaws))
 
     def project(self, labels: tuple[ForeignLabel, ...] = ()) -> ForeignProject:
         """The project of these documents: all are read once, so that what is wrong shows at once.
 
-        To the labels that are defined come those that are only used.
+        Of several files those that can be read are taken. To the labels that are defined come
+        those that are only used. Raises InputError when nothing can be read.
         """
-        survey = _Survey({label.name: label for label in labels})
+        survey = _Survey({label.name: label for label in labels}, Lost(self.flaws))
         with open_tree(self.path, self.companions) as tree:
             for document in self.read(tree, survey.lost):
                 survey.see(document)
         if not survey.documents:
-            raise InputError(
-                tr("{path}: there are no such files in it.", path=self.path),
-                tr("Choose another one."),
-            )
+            nothing = tr("{path}: there are no such files in it.", path=self.path)
+            self.flaws.refuse(InputError(nothing, tr("Choose another one.")))
         return ForeignProject(
             name=canonical(self.path.stem),
             labels=tuple(survey.labels.values()),
             documents=self,
             notes=tuple(
                 tr("Left out: {what} ({n}).", what=what, n=n)
-                for what, n in sorted((+survey.lost).items())
+                for what, n in sorted(survey.lost.items())
+                if n > 0
             ),
+            flaws=self.flaws,
         )
 
 
 @dataclass(slots=True)
 class _Survey:
     labels: dict[str, ForeignLabel]
-    lost: Lost = field(default_factory=Counter)
+    lost: Lost
     documents: int = 0
 
     def see(self, document: ForeignDocument) -> None:

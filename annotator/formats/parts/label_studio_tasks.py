@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,7 +11,14 @@ from typing import Any, TypeVar
 
 from annotator.errors import InputError
 from annotator.formats.checking import AGAIN
-from annotator.formats.foreign import ForeignDocument, ForeignLink, ForeignProject, ForeignSpan
+from annotator.formats.foreign import (
+    Flaws,
+    ForeignDocument,
+    ForeignLink,
+    ForeignProject,
+    ForeignSpan,
+    NoTextError,
+)
 from annotator.formats.parts.facts import draft_of
 from annotator.formats.parts.json_input import Item, items
 from annotator.formats.parts.outward import LIST, PATH
@@ -77,29 +84,33 @@ class _Region:
 def read_tasks(path: Path) -> ForeignProject:
     """The tasks in a file. They are checked at once, for the file is read as a whole anyway."""
     tasks = [(item.where, item.as_record(_Task)) for item in items(path)]
-    left_out = Counter[str]()
-    for _ in _all(tasks, left_out):
+    left_out, flaws = Counter[str](), Flaws()
+    for _ in _all(tasks, left_out, flaws):
         pass
     notes = [
         tr("Results of type “{kind}” were left out: {count}.", kind=kind, count=count)
         for kind, count in left_out.items()
     ]
-    return project_of(path, lambda: _all(tasks, Counter()), notes=tuple(notes))
+    return project_of(path, lambda: _all(tasks, Counter(), flaws), notes=tuple(notes), flaws=flaws)
 
 
-def _all(tasks: list[tuple[str, _Task]], left_out: Counter[str]) -> Generator[ForeignDocument]:
+def _all(
+    tasks: list[tuple[str, _Task]], left_out: Counter[str], flaws: Flaws
+) -> Generator[ForeignDocument]:
     for where, task in tasks:
-        text = RawText(_text(task, where), where)
-        facts = {key: value for key, value in task.data.items() if value is not text.raw}
-        annotations = [
-            *(task.annotations or task.completions or ()),
-            *(task.predictions or ()),
-        ]
-        for annotation in annotations:
-            reading = _Reading(annotation, text, where, left_out)
-            yield put_together(reading.document(facts))
-        if not annotations:
-            yield ForeignDocument(draft=draft_of(text.text, facts, where))
+        with flaws.noting(NoTextError):
+            yield from _of_task(task, where, left_out)
+
+
+def _of_task(task: _Task, where: str, left_out: Counter[str]) -> Iterator[ForeignDocument]:
+    text = RawText(_text(task, where), where)
+    facts = {key: value for key, value in task.data.items() if value is not text.raw}
+    annotations = [*(task.annotations or task.completions or ()), *(task.predictions or ())]
+    for annotation in annotations:
+        reading = _Reading(annotation, text, where, left_out)
+        yield put_together(reading.document(facts))
+    if not annotations:
+        yield ForeignDocument(draft=draft_of(text.text, facts, where))
 
 
 def _text(task: _Task, where: str) -> str:
@@ -109,7 +120,7 @@ def _text(task: _Task, where: str) -> str:
     text = task.data.get("text")
     found = text if isinstance(text, str) else max(texts, key=len, default="")
     if not found:
-        raise InputError(
+        raise NoTextError(
             tr("{where}: there is no text.", where=where),
             tr("Only tasks about texts can be imported."),
         )

@@ -9,9 +9,9 @@ from enum import StrEnum
 
 from annotator.errors import InputError
 from annotator.formats.bundle import Document
-from annotator.language import tr
+from annotator.language import mark, tr
 
-TRAIN, VALIDATION, TEST = SPLITS = ("train", "validation", "test")
+TRAIN, VALIDATION, TEST = SPLITS = (mark("train"), mark("validation"), mark("test"))
 
 _WHOLE = 1 + 1e-9
 """Shares that were worked out may add up to a little more than all."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.errors import InputError
-from annotator.formats.foreign import ForeignDocument, ForeignLabel, ForeignProject
+from annotator.formats.foreign import Flaws, ForeignDocument, ForeignLabel, ForeignProject
 from annotator.language import tr
 
 Reader = Callable[[], Generator[ForeignDocument]]
@@ -25,13 +25,21 @@ class Documents:
 
 
 def project_of(
-    path: Path, read: Reader, labels: tuple[ForeignLabel, ...] = (), notes: tuple[str, ...] = ()
+    path: Path,
+    read: Reader,
+    labels: tuple[ForeignLabel, ...] = (),
+    notes: tuple[str, ...] = (),
+    flaws: Flaws | None = None,
 ) -> ForeignProject:
-    """The project in a file; `InputError` at once when not even its first document can be read."""
+    """The project in a file; `InputError` at once when not even its first document can be read.
+
+    `flaws` are what the reader notes of documents that it leaves out.
+    """
+    flaws = Flaws() if flaws is None else flaws
     with closing(read()) as documents:
         if next(documents, None) is None:
-            raise InputError(
-                tr("{path}: there are no articles in this file.", path=path),
-                tr("Choose another file."),
-            )
-    return ForeignProject(name=path.stem, labels=labels, documents=Documents(read), notes=notes)
+            nothing = tr("{path}: there are no articles in this file.", path=path)
+            flaws.refuse(InputError(nothing, tr("Choose another file.")))
+    return ForeignProject(
+        name=path.stem, labels=labels, documents=Documents(read), notes=notes, flaws=flaws
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -22,6 +22,8 @@ from annotator.vocabulary import Kind, Status
 
 _A, _B, _F = table(AnnotationRow), table(AttributionRow), table(FragmentRow)
 _D, _T, _W = table(DocumentRow), table(DocumentTextRow), table(AssignmentRow)
+_SOURCE = (_D.c.id, _D.c.title, _D.c.source, _D.c.published, _T.c.text)
+_WITH_TEXT = _D.join(_T, _T.c.document_id == _D.c.id)
 _PAGE = 100
 
 
@@ -35,16 +37,41 @@ class Source(NamedTuple):
     text: str
 
 
-def candidates(
+def texts(
     connection: sa.Connection,
     query: CorpusQuery,
     layer_id: int,
-    matching: sa.Select[tuple[int]] | None,
-) -> list[int]:
-    """The ids of the documents to look in, oldest first. `matching` comes from the index."""
-    statement = sa.select(_D.c.id).order_by(_D.c.id)
-    if matching is not None:
-        statement = statement.where(_D.c.id.in_(matching))
+    matching: sa.Select[tuple[int]] | None = None,
+) -> Iterator[Source]:
+    """The documents to look in, oldest first, read page by page. `matching` comes from the index.
+
+    A page is asked of the index, not cut out of all that it would find.
+    """
+    found = None if matching is None else matching.subquery()
+    # SQLite walks the index as long as this, not the document's own id, is what is ordered by.
+    key = _D.c.id if found is None else found.c[0]
+    joined = _D if found is None else _D.join(found, found.c[0] == _D.c.id)
+    statement = _narrowed(sa.select(*_SOURCE), joined, query, layer_id).order_by(key).limit(_PAGE)
+    page: Sequence[sa.Row[Any]] = ()
+    while True:
+        after = page[-1].id if page else -1
+        page = connection.execute(statement.where(key > after)).all()
+        yield from map(Source._make, page)
+        if len(page) < _PAGE:
+            return
+
+
+def text(connection: sa.Connection, document_id: int) -> Iterator[Source]:
+    """One document; none where it is gone."""
+    statement = sa.select(*_SOURCE).select_from(_WITH_TEXT).where(_D.c.id == document_id)
+    yield from map(Source._make, connection.execute(statement))
+
+
+def _narrowed(
+    statement: sa.Select[Any], joined: sa.FromClause, query: CorpusQuery, layer_id: int
+) -> sa.Select[Any]:
+    """What concerns the documents of a query alone."""
+    joined = joined.join(_T, _T.c.document_id == _D.c.id)
     if query.since is not None:
         statement = statement.where(_D.c.published >= query.since)
     if query.until is not None:
@@ -54,7 +81,7 @@ def candidates(
     if query.status is not None:
         same = (_W.c.document_id == _D.c.id) & (_W.c.layer_id == layer_id)
         status = sa.func.coalesce(_W.c.status, Status.TODO.value)
-        statement = statement.select_from(_D.outerjoin(_W, same))
+        joined = joined.outerjoin(_W, same)
         statement = statement.where(status == query.status.value)
     mine = sa.select(_A.c.document_id).where(_A.c.layer_id == layer_id)
     if query.issue_id is not None:
@@ -65,22 +92,7 @@ def candidates(
         )
         mentioned = mine.where(_A.c.actor_id == query.actor_id)
         statement = statement.where(_D.c.id.in_(mentioned) | _D.c.id.in_(behind))
-    return list(connection.execute(statement).scalars())
-
-
-def texts(connection: sa.Connection, keys: Sequence[int]) -> Iterator[Source]:
-    """Documents with their texts, in the order of the ids, read page by page."""
-    columns = (_D.c.id, _D.c.title, _D.c.source, _D.c.published, _T.c.text)
-    for start in range(0, len(keys), _PAGE):
-        some = keys[start : start + _PAGE]
-        statement = (
-            sa.select(*columns)
-            .join(_T, _T.c.document_id == _D.c.id)
-            .where(_D.c.id.in_(some))
-            .order_by(_D.c.id)
-        )
-        for row in connection.execute(statement):
-            yield Source(*row)
+    return statement.select_from(joined)
 
 
 def marked(
