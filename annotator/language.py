@@ -47,6 +47,11 @@ def verb_text(verb: str) -> str:
     return tr(pattern, count=number[0])
 
 
+def quoted(words: str) -> str:
+    """Words of others, in the quotation marks of the user's language."""
+    return tr("“{words}”", words=words)
+
+
 def mark(text: str, /) -> str:
     """A literal that is translated later, where it is shown: `tr(constant)`."""
     return text

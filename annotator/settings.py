@@ -24,6 +24,7 @@ class Setting:
     """One thing that the user can choose. `choices` or `bounds` say what is allowed.
 
     `is_font`: the name of a font of the reader's machine; empty is the one that comes along.
+    `is_header`: a pattern of the first lines of articles. `is_folder`: one of this machine.
     """
 
     key: str
@@ -33,6 +34,8 @@ class Setting:
     choices: tuple[str, ...] = ()
     bounds: tuple[float, float] | None = None
     is_font: bool = False
+    is_header: bool = False
+    is_folder: bool = False
 
     def accepts(self, value: Any) -> bool:
         """Whether a value is of the right type and within what is allowed."""
@@ -63,6 +66,7 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("issue", "holder", "stance", "layer"),
     ),
     Setting("annotator.name", "Annotating", "Your name in new projects", ""),
+    Setting("mouse.whole_words", "Annotating", "A drag selects whole words", True),
     Setting("activity.record", "Annotating", "Measure the active time in each article", True),
     Setting(
         "activity.idle",
@@ -72,8 +76,10 @@ SETTINGS: tuple[Setting, ...] = (
         bounds=(10.0, 600.0),
     ),
     Setting("backups.number", "Backups", "How many to keep (0: none)", 60, bounds=(0, 500)),
-    Setting("backups.folder", "Backups", "Folder (empty: among your data)", ""),
-    Setting("import.header", "Import", "What the first lines of articles mean", "auto"),
+    Setting("backups.folder", "Backups", "Folder (empty: among your data)", "", is_folder=True),
+    Setting(
+        "import.header", "Import", "What the first lines of articles mean", "auto", is_header=True
+    ),
 )
 
 _BY_KEY = {setting.key: setting for setting in SETTINGS}

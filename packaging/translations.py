@@ -41,8 +41,8 @@ def texts() -> dict[str, list[str]]:
 
 
 def _note(found: dict[str, list[str]], text: str, place: str) -> None:
-    places = found.setdefault(text, [])
-    if text and place not in places:
+    places = found.setdefault(text, []) if text else []
+    if place not in places:
         places.append(place)
 
 

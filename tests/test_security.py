@@ -30,7 +30,7 @@ IDENTIFIERS = {
     "annotator/store/text_index.py": {"_SQLITE_NEW"},
     "annotator/store/copies.py": {"_PATIENCE", "_quoted(name)"},
     "annotator/store/salvage.py": {
-        *("self._name", "self._select", "which", "index", "rows.name", "free"),
+        *("self._name", "self._select", "which", "_quoted(index)", "rows.name", "free"),
         *("_quoted(rows.name)", "or_else", "listed", "marks"),
     },
     "annotator/formats/parts/dna_writing.py": {"SCHEMA", "table", "columns", "marks"},

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.cli.options import Foreign, ForeignFormat
 from annotator.cli.terminal import progress, say, warn
+from annotator.language import tr
 
 if TYPE_CHECKING:
     from annotator.services import Project
@@ -22,7 +23,10 @@ def mapping(file: Foreign, format_: ForeignFormat = None) -> None:
 
     groups = [] if format_ else sort_out([file]).annotated
     with progress("Reading") as count:
-        found = survey(open_foreign(groups[0] if len(groups) == 1 else file, format_), count)
+        project = open_foreign(groups[0] if len(groups) == 1 else file, format_)
+        found = survey(project, count)
+    for flaw in project.flaws:
+        warn(tr("Left out: {reason}", reason=flaw.message))
     say(to_json(guess(found)).rstrip())
 
 

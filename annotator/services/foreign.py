@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from annotator.formats.base import Progress, no_progress
@@ -27,8 +27,8 @@ class ForeignReport:
     """How much of each kind a mapping makes of foreign data, and what was left behind.
 
     `added` and `known` count the articles that an import wrote, and those that were there already;
-    `repeated` counts the annotations that an earlier import has brought. `flaws` say what could not
-    be read, once all has been walked.
+    `repeated` counts the annotations that an earlier import has brought. `names` are the annotators
+    whose annotations they are. `flaws` say what could not be read, once all has been walked.
     """
 
     counts: Counter[str] = field(default_factory=Counter)
@@ -36,6 +36,7 @@ class ForeignReport:
     added: int = 0
     known: int = 0
     repeated: int = 0
+    names: set[str] = field(default_factory=set)
     flaws: Flaws = field(default_factory=Flaws)
 
     def told(self) -> list[str]:
@@ -48,6 +49,8 @@ class ForeignReport:
 
     def __str__(self) -> str:
         made = in_words(self.counts)
+        if self.known:
+            made += tr(" ({count} of the articles were there already)", count=self.known)
         if not self.repeated:
             return made
         return tr(
@@ -73,7 +76,9 @@ def counted(bundle: Bundle, report: ForeignReport) -> Bundle:
         ("user label", header.labels),
     ):
         _count(report, what, len(records))
-    return Bundle(header, _counted(bundle.entries, report))
+    people = {person.id: person.name for person in header.annotators}
+    owners = {layer.id: people[layer.annotator_id] for layer in header.layers}
+    return Bundle(header, _counted(bundle.entries, report, owners))
 
 
 def preview(
@@ -87,10 +92,14 @@ def preview(
     return report
 
 
-def _counted(entries: Iterable[Entry], report: ForeignReport) -> Iterator[Entry]:
+def _counted(
+    entries: Iterable[Entry], report: ForeignReport, owners: Mapping[int, str]
+) -> Iterator[Entry]:
     for entry in entries:
         _count(report, "article", 1)
         for content in entry.layers:
+            if content.annotations:
+                report.names.add(owners[content.layer_id])
             for annotation in content.annotations:
                 _count(report, annotation.kind.value, 1)
         yield entry

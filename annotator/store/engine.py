@@ -230,8 +230,6 @@ class Database:
         return (status.st_dev, status.st_ino)
 
     def _check_file(self) -> None:
-        if self._stamp is not None and self.path and read_only.stamp(self.path) != self._stamp:
-            raise read_only.changed(self.place)
         # SQLite goes on happily in a file that was deleted or replaced, and writes into nothing.
         if self._identity is not None and self._file_identity() != self._identity:
             raise GoneError(
@@ -241,6 +239,8 @@ class Database:
                 ),
                 tr("Nothing was written. Put the file back, or open the project again."),
             )
+        if self._stamp is not None and self.path and read_only.stamp(self.path) != self._stamp:
+            raise read_only.changed(self.place)
 
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:

@@ -43,13 +43,15 @@ def make_window(app: QApplication) -> MainWindow:
     """The window in the user's language and theme, without a project."""
     from annotator.settings import Settings
     from annotator.ui.languages import speak
+    from annotator.ui.looks import chosen_theme
     from annotator.ui.main_window import MainWindow
     from annotator.ui.stylesheet import dress
 
-    speak(app, Settings()["language"])
-    window = MainWindow()
-    dress(app, window.looks.theme)
-    return window
+    settings = Settings()
+    speak(app, settings["language"])
+    # Before there are widgets: what they need is measured as they will look.
+    dress(app, chosen_theme(settings))
+    return MainWindow()
 
 
 class Shell:
@@ -73,6 +75,8 @@ class Shell:
 
     def _made(self) -> MainWindow:
         window = make_window(self._app)
+        # The key bar would be below a small screen; the frame needs some room too.
+        window.resize(window.size().boundedTo(window.screen().availableSize() * 0.95))
         window.leaving.connect(lambda: keep_sight(window))
         # The preferences, which say so, end with the window.
         window.looks.language_changed.connect(lambda: QTimer.singleShot(0, self._change_language))

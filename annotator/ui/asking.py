@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QObject
+
 from annotator.language import tr
 from annotator.text.span import Span
 from annotator.ui.choices import NewName, actor_finder
@@ -13,12 +15,19 @@ from annotator.ui.popup import PickerPopup
 from annotator.ui.widgets.picker import Choice, Find
 
 
-class Asking:
-    """Opens one popup at a time; `done` is called when something was made of the selection."""
+class Asking(QObject):
+    """Opens one popup at a time; `done` is called when something was made of the selection.
 
-    def __init__(self, editing: Editing, done: Callable[[], None]) -> None:
+    `begun` is called before: the popup takes the place of what was offered for the selection.
+    """
+
+    def __init__(
+        self, editing: Editing, begun: Callable[[], None], done: Callable[[], None]
+    ) -> None:
+        super().__init__(editing.article.view)
         self._editing = editing
         self._article = editing.article
+        self._begun = begun
         self._done = done
         self.popup: PickerPopup | None = None
 
@@ -29,7 +38,8 @@ class Asking:
             self._editing.marking.mention(None)
             return
         workspace = self._article.workspace
-        find = actor_finder(workspace.registry, workspace.recent_actors)
+        before = self._article.actors_before(span.start)
+        find = actor_finder(workspace.registry, workspace.recent_actors, before)
         words = span.of(self._article.view.text)
         popup = self._open(tr("Whom do these words mean?"), find, span, words)
         popup.answered.connect(self._on_actor)
@@ -71,6 +81,7 @@ class Asking:
 
     def _open(self, question: str, find: Find, span: Span, text: str = "") -> PickerPopup:
         self.close()
+        self._begun()
         popup = PickerPopup(self._article.view.viewport(), question, find)
         popup.closed.connect(self._on_popup_closed)
         self.popup = popup

@@ -50,9 +50,9 @@ class Desk(QWidget):
         self.view.set_theme(theme)
         self.editing = Editing(workspace, self.view, self._refresh)
         self.walking = Walking(self.editing.article, self._refresh)
-        self.asking = Asking(self.editing, self._reveal)
         self.cards = Cards(self.editing, self)
         self.bar = SelectionBar(self.view.viewport(), BAR)
+        self.asking = Asking(self.editing, self.bar.hide, self._reveal)
         self.bar.chosen.connect(self._on_bar)
         self._shown_document: int | None = None
         layout = QVBoxLayout(self)
@@ -73,6 +73,7 @@ class Desk(QWidget):
         view.menu_requested.connect(self.menu_requested)
         view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.cards.closed.connect(self.leave_card)
+        self.cards.left.connect(self.setFocus)
         self.cards.statement.add_stance.clicked.connect(self.add_stance)
         workspace.document_changed.connect(self._on_document)
         workspace.registry_changed.connect(self._on_registry)
@@ -239,7 +240,7 @@ class Desk(QWidget):
         else:
             selected = self.editing.article.annotation is not None
             self.bar.buttons["fragment"].setVisible(selected)
-            self.bar.show_beside(self.view.rect_of(span.start, span.end))
+            self.bar.show_beside(self.view.rect_of(span.start, span.end), self.view.lane_rect())
         self.context_changed.emit()
 
     def _on_bar(self, name: str) -> None:

@@ -81,6 +81,13 @@ class Files(Importing):
         project.close()
         return False
 
+    def work_as(self) -> None:
+        """Ask in whose name to go on: each annotator sees what is in a layer of their own."""
+        from annotator.ui.signing_in import ask_name
+
+        place = self._workspace.opened.place
+        ask_name(self._workspace, self._window, lambda name: self.open_place(place, name))
+
     def open_sample(self) -> None:
         """Open the user's copy of the sample project; it is made when it is not there."""
         from annotator.services.sample import open_sample

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from annotator.errors import InputError
@@ -15,13 +16,18 @@ from annotator.ui.widgets.plain import PlainLabel
 
 
 class FindBar(QWidget):
-    """A line above the article; hidden until it is asked for."""
+    """A line above the article; hidden until it is asked for.
+
+    `reached` tells that a hit has been selected, or nothing any more.
+    """
 
     corpus_requested = Signal(object)
+    reached = Signal()
 
     def __init__(self, view: ArticleView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view = view
         self._hits: list[Span] = []
         self._at = -1
@@ -53,6 +59,7 @@ class FindBar(QWidget):
         row.addWidget(self.line, 1)
         for widget in (self.case, self.word, self.regex, self.previous, self.next, self.count):
             row.addWidget(widget)
+        self.count.setContentsMargins(6, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(self.everywhere)
         row.addWidget(close)
@@ -116,6 +123,9 @@ class FindBar(QWidget):
             caret = self._view.caret()
             after = (at for at, hit in enumerate(self._hits) if hit.end >= caret)
             self._go(next(after, 0))
+        elif self.line.text():  # or what was found before would be annotated in its place
+            self._view.clear_selection()
+            self.reached.emit()
 
     def again(self) -> None:
         """The article has changed: look in the new one, without moving."""
@@ -148,12 +158,20 @@ class FindBar(QWidget):
         self._view.set_selection(hit)
         self._view.reveal(hit.start, hit.end)
         self.count.setText(tr("{at} of {count}", at=at + 1, count=len(self._hits)))
+        self.reached.emit()
 
     def leave(self) -> None:
         """Hide the bar; the hit that was reached stays selected."""
         self.hide()
         self._view.set_hits(())
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves from the buttons too."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
 
     def _on_button(self) -> None:
         self.step(int(self.sender().property("step")))

@@ -1,4 +1,4 @@
-"""Focus mode: only the text and its statements are seen, until one leaves it."""
+"""Focus mode: the text and its statements fill the screen, until one leaves it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.language import mark
@@ -20,7 +20,7 @@ _LEAVE = mark("leave focus mode")
 
 
 class FocusMode(QObject):
-    """Hides what stands around the article, and brings it back as it was."""
+    """Hides what stands around the article, fills the screen, and brings all back as it was."""
 
     changed = Signal()
 
@@ -29,6 +29,7 @@ class FocusMode(QObject):
         self._window = window
         self.is_on: bool = False
         self._put_away: list[QWidget] = []
+        self._before = window.windowState()
         window.workspace.document_changed.connect(self._on_document)
 
     def toggle(self) -> None:
@@ -44,6 +45,8 @@ class FocusMode(QObject):
         self._put_away = [widget for widget in around if widget.isVisible()]
         for widget in self._put_away:
             widget.hide()
+        self._before = window.windowState()
+        window.setWindowState(self._before | Qt.WindowState.WindowFullScreen)
         window.desk.setFocus()
         self.is_on = True
         self.changed.emit()
@@ -53,6 +56,8 @@ class FocusMode(QObject):
         for widget in self._put_away:
             widget.show()
         self._put_away = []
+        if self._window.isFullScreen():  # otherwise the desktop has ended that already
+            self._window.setWindowState(self._before)
         self.is_on = False
         self.changed.emit()
 
@@ -63,11 +68,14 @@ class FocusMode(QObject):
         return [replace(a, hint=_LEAVE) for a in ACTIONS if a.id == "focus-mode"]
 
     def step_out(self) -> None:
-        """Select nothing; where nothing is selected, leave."""
-        if self.is_on and not self._window.menus.context() & NARROWER:
-            self.leave()
-        else:
+        """Select nothing; where nothing is selected, end the search, then focus mode."""
+        find_bar = self._window.seeking.find_bar
+        if self._window.menus.context() & NARROWER:
             self._window.desk.leave_card()
+        elif find_bar.isVisible():
+            find_bar.leave()
+        elif self.is_on:
+            self.leave()
 
     def _on_document(self) -> None:
         """Without an article there is nothing to focus on."""

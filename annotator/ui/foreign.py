@@ -116,9 +116,20 @@ class ForeignImport(QObject):
 
     def _on_imported(self, report: ForeignReport) -> None:
         self._workspace.told.emit(tr("Imported: {report}", report=report))
-        if report.notes:
+        told = report.told()
+        others = sorted(report.names - {self._workspace.opened.annotator.name})
+        if others:
+            told.insert(
+                0,
+                tr(
+                    "These are the annotations of {names}. To see them in the articles, choose "
+                    "“Work in another’s name” in the menu of the project.",
+                    names=", ".join(others),
+                ),
+            )
+        if told:
             dialog = ListDialog(
-                tr("Import"), tr("Imported: {report}", report=report), report.notes, self._window
+                tr("Import"), tr("Imported: {report}", report=report), told, self._window
             )
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()

@@ -35,6 +35,7 @@ class Going(QObject):
             piece = found[0].fragments[0]
             self._desk.view.set_selection(Span(piece.start, piece.end))
             self._desk.view.reveal(piece.start, piece.end)
+            self._desk.context_changed.emit()
 
     def step(self, step: int) -> None:
         """Open the next or previous article of the list."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.language import mark, tr
 from annotator.ui.actions import ACTIONS, Action
 from annotator.ui.actions.base import key_text
+from annotator.ui.widgets.key_hint import Hint
 from annotator.ui.widgets.own_keys import keys_of
 
 if TYPE_CHECKING:
@@ -43,16 +46,25 @@ class Hints(QObject):
     def _show(self, focus: QWidget | None) -> None:
         own = keys_of(focus)
         if own is not None:
-            hints = [(key_text(key), text) for key, text in own]
+            hints = [Hint(key_text(key), text, partial(self._press, key)) for key, text in own]
         elif self.is_at_the_desk(focus) or self._window.workspace.document is None:
-            hints = [(self._key(each), tr(each.hint)) for each in self._actions]
+            hints = [self._hint(each, each.hint) for each in self._actions]
         else:
             named = {action.id: action for action in ACTIONS}
-            hints = [(self._key(named[name]), tr(hint)) for name, hint in _ELSEWHERE]
+            hints = [self._hint(named[name], hint) for name, hint in _ELSEWHERE]
         self._window.keybar.show_hints(hints)
 
-    def _key(self, action: Action) -> str:
-        return self._window.shortcuts.first(action)
+    def _hint(self, action: Action, text: str) -> Hint:
+        key = self._window.shortcuts.first(action)
+        return Hint(key, tr(text), partial(self._window.menus.run, action))
+
+    def _press(self, keys: str, _checked: bool = False) -> None:
+        """As if a key were pressed where the focus is: what it does there is known only there."""
+        focus = self._window.focusWidget()
+        pressed = QKeySequence(keys)[0]  # type: ignore[index]  # the stubs do not know it
+        if focus is not None:
+            event = QKeyEvent(QEvent.Type.KeyPress, pressed.key(), pressed.keyboardModifiers())
+            QApplication.sendEvent(focus, event)
 
     def is_at_the_desk(self, focus: QWidget | None) -> bool:
         """Whether the keys of the article count; they do where nothing has the focus."""

@@ -21,10 +21,12 @@ from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from annotator.services import ImportReport
+    from annotator.services.articles import Failure
     from annotator.ui.dialogs.import_dialog import ImportDialog
     from annotator.ui.dialogs.paste_dialog import PasteDialog
 
 Shown = TypeVar("Shown", bound=QDialog)
+_FOLDER = "import folder"
 _ADDRESS_WIDTH = 480  # pixels: most addresses of articles can be read whole
 
 
@@ -48,7 +50,7 @@ class Importing(QObject):
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window,
             tr("Import articles"),
-            str(Path.home()),
+            str(self.folder),
             tr("Articles ({endings});;All (*)", endings=endings),
         )
         if chosen:
@@ -57,10 +59,16 @@ class Importing(QObject):
     def import_folder(self) -> None:
         """Ask for a folder, and show what will be imported."""
         chosen = QFileDialog.getExistingDirectory(
-            self._window, tr("Import a folder"), str(Path.home())
+            self._window, tr("Import a folder"), str(self.folder)
         )
         if chosen:
             self.preview_import([Path(chosen)])
+
+    @property
+    def folder(self) -> Path:
+        """Where the user is asked for files: where the last ones were."""
+        kept = self._workspace.state.get(_FOLDER)
+        return Path(kept) if isinstance(kept, str) and Path(kept).is_dir() else Path.home()
 
     def preview_import(self, paths: Sequence[Path]) -> ImportDialog | None:
         """Show what would be imported; it is when the user agrees.
@@ -69,6 +77,8 @@ class Importing(QObject):
         """
         from annotator.formats.opening import sort_out
 
+        if paths:
+            self._workspace.state.set(_FOLDER, str(paths[0].absolute().parent))
         found = sort_out(paths)
         for path in found.projects:
             self._import_bundle(path)
@@ -144,10 +154,7 @@ class Importing(QObject):
         self._workspace.told.emit(str(report))
         if self._workspace.document is None and report.added:
             self._workspace.open_document(report.added[0])
-        lines = [
-            f"{tr('failed: {origin}', origin=failure.origin)}\n    {failure.reason} {failure.hint}"
-            for failure in report.failures
-        ]
+        lines = [_failed(failure) for failure in report.failures]
         lines += [
             tr("known already: {origin} is “{title}”", origin=d.origin, title=d.title)
             for d in report.duplicates
@@ -222,3 +229,11 @@ class Importing(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
+
+
+def _failed(failure: Failure) -> str:
+    """Which file could not be imported, and why; most reasons name it themselves."""
+    told = f"{failure.reason} {failure.hint}"
+    if failure.origin in failure.reason:
+        return tr("failed: {origin}", origin=told)
+    return tr("failed: {origin}", origin=f"{failure.origin}: {told}")

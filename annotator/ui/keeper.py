@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from annotator.errors import DamagedError, GoneError, UserError
 from annotator.formats.base import Progress
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.ui import messages
 from annotator.ui.jobs import Job, Jobs, Work
 from annotator.ui.notices import Notice
@@ -29,7 +29,11 @@ if TYPE_CHECKING:
 
 _FIRST_MS = 3_000
 _AGAIN_MS = 60 * 60 * 1000
-_CAUTIONS = "cautions"
+_CAUTIONS, _READ_ONLY = "cautions", "read-only"
+_WHY_READ_ONLY = mark(
+    "Its file, its folder or its disk may not be written, or it is a backup. To work in it, save "
+    "a copy in a folder of yours."
+)
 
 
 class Keeper(QObject):
@@ -65,6 +69,14 @@ class Keeper(QObject):
         self._notices.clear()
         if self.path is not None:
             self.timer.start(_FIRST_MS)
+            self._say_read_only()
+
+    def _say_read_only(self) -> None:
+        """Nobody should wonder why nothing can be changed; each time it is opened."""
+        if self._workspace.opened.read_only:
+            text = tr("This project is read-only: look at it, search it, export it.")
+            name = tr("Save a copy …")
+            self._notices.add(Notice(_READ_ONLY, text, tr(_WHY_READ_ONLY), name, self.save_copy))
 
     # --- in the background
 
@@ -85,14 +97,14 @@ class Keeper(QObject):
         job.finished.connect(self._on_cautions)
 
     def _look_inside(self, path: Path) -> None:
-        backups = self.backups(path)
+        backups, read_only = self.backups(path), self._workspace.opened.read_only
 
         def work(progress: Progress) -> Backup | None:
             if backups.damage(progress):
                 from annotator.services.backups import damage_error
 
                 raise damage_error(path)
-            return backups.make_if_changed(progress)
+            return None if read_only else backups.make_if_changed(progress)
 
         job = self._start(tr("Backing up"), work)
         job.failed.connect(self._on_not_backed_up)
@@ -124,7 +136,7 @@ class Keeper(QObject):
         return list(by_place.get(str(self.path), [])) if isinstance(by_place, dict) else []
 
     def _on_dismissed(self, notice_id: str) -> None:
-        if self.path is None or notice_id == "backup":
+        if self.path is None or notice_id in ("backup", _READ_ONLY):
             return
         by_place = dict(self._workspace.state.get(_CAUTIONS, {}))
         by_place[str(self.path)] = [*self._seen(), notice_id]

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButto
 from annotator.language import tr
 from annotator.ui.jobs import Job
 from annotator.ui.widgets.flow import FlowLayout
-from annotator.ui.widgets.plain import LineLabel, PlainLabel
+from annotator.ui.widgets.key_hint import Hint, KeyHint
+from annotator.ui.widgets.plain import LineLabel
 
 _SHOWN_MS = 4000
 _ROW = 24  # pixels
@@ -22,14 +23,14 @@ class KeyBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keybar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(34)
         self._job: Job | None = None
-        self._shown: Sequence[tuple[str, str]] = ()
+        self._shown: list[tuple[str, str]] = []
         self._keys = QWidget(self)
-        # What does not fit goes into a second row, which cannot be seen.
         self._keys.setFixedHeight(_ROW)
         self._keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._row = FlowLayout(self._keys, spacing=12)
+        self._row = FlowLayout(self._keys, spacing=4, one_row=True)
         self.message = LineLabel("", self, role="quiet")
         self.progress = QProgressBar(self)
         self.progress.setFixedWidth(120)
@@ -44,8 +45,8 @@ class KeyBar(QWidget):
         self.hidden.hide()
         self.state = LineLabel("", self, role="quiet")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 0, 14, 0)
-        layout.setSpacing(10)
+        layout.setContentsMargins(9, 0, 14, 0)  # the hints have air of their own
+        layout.setSpacing(16)
         layout.addWidget(self._keys, 1)
         for widget in (self.message, self.progress, self.stop, self.hidden, self.state):
             layout.addWidget(widget)
@@ -55,31 +56,22 @@ class KeyBar(QWidget):
         self._quiet.timeout.connect(self.message.clear)
         self._show_job(None)
 
-    def show_hints(self, hints: Sequence[tuple[str, str]]) -> None:
-        """Show keys, each with what it does; what has no key is left out."""
-        if hints == self._shown:
+    def show_hints(self, hints: Sequence[Hint]) -> None:
+        """Show keys, each with what it does and does at a click; what has no key is left out."""
+        shown = [(hint.key, hint.text) for hint in hints]
+        if shown == self._shown:
             return
-        self._shown = hints
+        self._shown = shown
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for key, text in hints:
-            if key:
-                self._row.addWidget(self._hint(key, text))
-
-    def _hint(self, key: str, text: str) -> QWidget:
-        """A key, and what it does."""
-        hint = QWidget(self._keys)
-        hint.setFixedHeight(_ROW)
-        row = QHBoxLayout(hint)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(PlainLabel(key, hint, role="key"), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(PlainLabel(text, hint, role="quiet"))
-        hint.show()
-        return hint
+        for hint in hints:
+            if hint.key:
+                shown_hint = KeyHint(hint, _ROW, self._keys)
+                self._row.addWidget(shown_hint)
+                shown_hint.show()
 
     def tell(self, text: str) -> None:
         """Say something for a while."""

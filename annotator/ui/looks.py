@@ -13,11 +13,21 @@ from annotator.ui.stylesheet import dress
 from annotator.ui.theme import DARK, LIGHT, Theme
 
 if TYPE_CHECKING:
+    from annotator.settings import Settings
     from annotator.ui.main_window import MainWindow
 
 _ZOOM_STEP = 1.0
 _USUAL_SIZE = 19.0
 _SMALLEST, _LARGEST = 10.0, 60.0
+
+
+def chosen_theme(settings: Settings) -> Theme:
+    """The theme that the user has chosen, or that of the system."""
+    chosen = settings["theme"]
+    if chosen == "system":
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    return DARK if chosen == "dark" else LIGHT
 
 
 class Looks(QObject):
@@ -30,25 +40,18 @@ class Looks(QObject):
         super().__init__(window)
         self._window = window
         self._settings = window.workspace.settings
-        self.theme: Theme = self._chosen_theme()
+        self.theme: Theme = chosen_theme(self._settings)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
 
     # --- theme
 
-    def _chosen_theme(self) -> Theme:
-        chosen = self._settings["theme"]
-        if chosen == "system":
-            scheme = QGuiApplication.styleHints().colorScheme()
-            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-        return DARK if chosen == "dark" else LIGHT
-
     def choose_theme(self, name: str) -> None:
         """Use the light or dark theme, or that of the system."""
         self._settings["theme"] = name
-        self._wear(self._chosen_theme())
+        self._wear(chosen_theme(self._settings))
 
     def _on_system_theme(self) -> None:
-        self._wear(self._chosen_theme())
+        self._wear(chosen_theme(self._settings))
 
     def _wear(self, theme: Theme) -> None:
         if theme is self.theme:
@@ -72,6 +75,7 @@ class Looks(QObject):
         names = ("size", "measure", "line_height", "font", "air")
         chosen = (self._settings[f"reading.{name}"] for name in names)
         self._window.desk.view.set_reading(Reading(*chosen))
+        self._window.desk.view.whole_words = self._settings["mouse.whole_words"]
 
     # --- preferences
 
@@ -88,6 +92,6 @@ class Looks(QObject):
         if key == "language":
             self.language_changed.emit()
             return
-        self._wear(self._chosen_theme())
+        self._wear(chosen_theme(self._settings))
         self.apply_reading()
         self._window.marks.apply()

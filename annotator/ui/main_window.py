@@ -24,10 +24,12 @@ from annotator import __version__, settings
 from annotator.errors import UserError
 from annotator.language import plural, tr
 from annotator.ui import messages
+from annotator.ui.actions.base import READ_ONLY
 from annotator.ui.activity import Watch
 from annotator.ui.desk import Desk
 from annotator.ui.editing import GestureError
 from annotator.ui.files import Files
+from annotator.ui.focus_keys import FocusKeys
 from annotator.ui.focus_mode import FocusMode
 from annotator.ui.going import Going
 from annotator.ui.guidelines import Guidelines
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self.keeper: Keeper = Keeper(self)
         self.keybar: KeyBar = KeyBar(self)
         self.hints: Hints = Hints(self)
+        self.focus_keys: FocusKeys = FocusKeys(self)
         self.helping: Helping = Helping(self)
         self.welcome = Welcome(
             self.files.open_sample,
@@ -95,6 +98,9 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self.workspace, self)
         self._lay_out()
         self.menus = Menus(self)
+        for window in (self.statements, self.progress):
+            self.menus.share(window, "undo", "redo", "statements", "progress")
+            self.leaving.connect(window.close)
         self._connect()
         self.looks.apply_reading()
         self._on_marks()
@@ -111,7 +117,7 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(self.middle)
         self.splitter.addWidget(self.guidelines)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([290, 1000, 340])
+        self.splitter.setSizes([300, 1000, 330])
         self.splitter.setHandleWidth(1)
         work = QWidget(self)
         column = QVBoxLayout(work)
@@ -136,7 +142,8 @@ class MainWindow(QMainWindow):
         count = len(self.desk.view.cards)
         status = said(self.workspace.status)
         statements = plural(count, "{count} statement", "{count} statements")
-        self.keybar.show_state(f"{status} · {statements} · {tr('saved')}")
+        last = tr("read-only") if self.workspace.opened.read_only else tr("saved")
+        self.keybar.show_state(f"{status} · {statements} · {last}")
 
     @property
     def home(self) -> QWidget:
@@ -203,11 +210,11 @@ class MainWindow(QMainWindow):
         self.desk.view.set_theme(theme)
         self.navigator.set_theme(theme)
         self.progress.set_theme(theme)
-        self.top_bar.show_colours(theme, self.marks.legend)
+        self.top_bar.show_colours(theme, self.marks.legend, self.marks.remark)
 
     def _on_marks(self) -> None:
         """Other annotations are seen, or their colours mean something else."""
-        self.top_bar.show_colours(self.looks.theme, self.marks.legend)
+        self.top_bar.show_colours(self.looks.theme, self.marks.legend, self.marks.remark)
         self.keybar.show_hidden([tr(KINDS[kind]) for kind in self.marks.hidden])
         self.menus.show_checks()
 
@@ -274,6 +281,8 @@ class MainWindow(QMainWindow):
         projects = [path for path in paths if path.suffix == ".standpoint"]
         if projects:
             self.files.open_place(str(projects[0]))
+        elif self.menus.is_read_only:
+            self.keybar.tell(tr(READ_ONLY))
         elif paths and self.workspace.project is not None:
             self.files.preview_import(paths)
         elif paths:
@@ -293,6 +302,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing has to be saved: the place of reading and of the window is remembered."""
         self.desk.remember_place()
+        if self.focus_mode.is_on:
+            self.focus_mode.leave()  # what is remembered is the window around it
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.workspace.state.set("window", geometry)
         self.leaving.emit()

@@ -29,6 +29,8 @@ COLOURS: dict[ColourBy, str] = {
 }
 """What is said when the colours have changed."""
 
+ONE_LAYER = mark("Only your own layer is shown: all claims have its colour")
+
 _HIDDEN = "hidden"
 _COLOURS = "reading.colours"
 
@@ -88,6 +90,12 @@ class Marks(QObject):
     # --- colours
 
     @property
+    def remark(self) -> str:
+        """What is to be known of the colours chosen, where they say little."""
+        alone = self.by is ColourBy.LAYER and len(self.legend) == 1
+        return tr(ONE_LAYER) if alone else ""
+
+    @property
     def legend(self) -> list[tuple[str, str]]:
         """The keys of the colours of claims in a theme, each with its meaning in words."""
         return list(self._desk.view.colouring.legend())
@@ -101,7 +109,7 @@ class Marks(QObject):
         """Let the colours of claims stand for something else."""
         self._workspace.settings[_COLOURS] = by.value
         self.apply()
-        self._workspace.told.emit(tr(COLOURS[by]))
+        self._workspace.told.emit(self.remark or tr(COLOURS[by]))
 
     def next_colours(self) -> None:
         """Go on to the next meaning of colours."""

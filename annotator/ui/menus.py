@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.language import tr, verb_text
 from annotator.ui.actions import ACTIONS, Action, Menu, When
-from annotator.ui.actions.base import AT_THE_DESK, LEADS_TO, MISSING, NARROWER
+from annotator.ui.actions.base import AT_THE_DESK, LEADS_TO, MISSING, NARROWER, READ_ONLY
 from annotator.ui.alt_gr import with_alt_gr
 from annotator.ui.key_tips import name_keys
 from annotator.ui.widgets.plain import plain
@@ -24,6 +24,16 @@ if TYPE_CHECKING:
 _AT_THE_DESK = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
+class _OwnLetters(QObject):
+    """While a menu is open, letters choose from it; at the desk they would be keys of actions."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride:
+            return False
+        event.accept()
+        return True
+
+
 class Menus:
     """The window's actions: what applies now is enabled, the rest says what it needs."""
 
@@ -31,6 +41,7 @@ class Menus:
         self._window = window
         self._made: dict[str, QAction] = {}
         self._registry_keys: list[QShortcut] = []
+        self._own_letters = _OwnLetters(window)
         self._shortcuts = window.shortcuts
         self._shortcuts.changed.connect(self._on_keys)
         self._make_menus()
@@ -45,6 +56,7 @@ class Menus:
 
     def _fill(self, menu: QMenu, actions: Sequence[Action]) -> None:
         """Put actions into a menu, with lines between the groups, and into its submenus."""
+        menu.installEventFilter(self._own_letters)
         submenus: dict[str, QMenu] = {}
         group = None
         for action in actions:
@@ -55,6 +67,8 @@ class Menus:
             if action.submenu:
                 if action.submenu not in submenus:
                     submenus[action.submenu] = menu.addMenu(tr(action.submenu))
+                    submenus[action.submenu].installEventFilter(self._own_letters)
+                    submenus[action.submenu].setToolTipsVisible(True)
                 place = submenus[action.submenu]
             place.addAction(self._make_action(action))
 
@@ -62,7 +76,9 @@ class Menus:
         made = QAction(tr(action.text), self._window)
         made.setObjectName(action.id)
         made.setCheckable(action.is_on is not None)
-        made.triggered.connect(partial(self._run, action))
+        if action.tip:
+            made.setToolTip(tr(action.tip))
+        made.triggered.connect(partial(self.run, action))
         # Also where the menu bar is hidden, or belongs to the system.
         if action.when in AT_THE_DESK:
             made.setShortcutContext(_AT_THE_DESK)
@@ -71,6 +87,10 @@ class Menus:
             self._window.addAction(made)
         self._made[action.id] = made
         return made
+
+    def share(self, other: QWidget, *names: str) -> None:
+        """Let the keys of these actions count in another window too."""
+        other.addActions([self._made[name] for name in names])
 
     def _on_keys(self) -> None:
         """Give the actions their keys."""
@@ -83,8 +103,9 @@ class Menus:
         self.make_registry_keys()
         name_keys(self._window, self._shortcuts)
 
-    def _run(self, action: Action, _checked: bool = False) -> None:
-        if action.when in self.context():
+    def run(self, action: Action, _checked: bool = False) -> None:
+        """Carry an action out, if it applies."""
+        if self.applies(action, self.context()):
             action.run(self._window)
         self.show_checks()
 
@@ -126,14 +147,25 @@ class Menus:
             found.add(When.STATEMENT)
         return frozenset(found)
 
+    def applies(self, action: Action, context: frozenset[When]) -> bool:
+        """Whether an action can be carried out where this is there."""
+        return action.when in context and not (action.changes and self.is_read_only)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the open project may only be looked at."""
+        project = self._window.workspace.project
+        return project is not None and project.read_only
+
     def show_context(self) -> Sequence[Action]:
         """Enable what applies now; the actions that the key bar should show."""
         context = self.context()
         for action in ACTIONS:
-            self._made[action.id].setEnabled(action.when in context)
+            self._made[action.id].setEnabled(self.applies(action, context))
         self.show_checks()
         narrower = context & NARROWER
-        return [a for a in ACTIONS if a.hint and a.when in (narrower or context)]
+        wanted = narrower or context
+        return [a for a in ACTIONS if a.hint and self.applies(a, wanted)]
 
     def press(self, event: QKeyEvent) -> str:
         """Carry out what Qt has no shortcut for: signs that are typed with AltGr.
@@ -150,6 +182,8 @@ class Menus:
             return ""  # in a panel, Enter and letters mean something else, or nothing
         if action.when not in self.context():
             return self.missing(action.when)
+        if not self.applies(action, self.context()):
+            return tr(READ_ONLY)
         if typed and with_alt_gr(event):
             action.run(self._window)
         return ""
@@ -189,8 +223,31 @@ class Menus:
         """The menu of what can be done with what is selected."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.installEventFilter(self._own_letters)
+        self._name_steps()
+        group = None
+        for action in self._offered():
+            if group is not None and action.group != group:
+                menu.addSeparator()
+            group = action.group
+            menu.addAction(self._made[action.id])
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(place)
+
+    def _offered(self) -> list[Action]:
+        """What the menu in the text offers: for the words that are selected, else for the rest."""
         context = self.context()
-        for action in ACTIONS:
-            if action.menu is Menu.ANNOTATE and action.when in context and action.group != "edges":
-                menu.addAction(self._made[action.id])
-        menu.popup(place)
+        words = When.SELECTION in context
+        wanted = {When.SELECTION} if words else context & NARROWER or {When.READING}
+        shaping = words and When.ANNOTATION in context
+        found = [
+            action
+            for action in ACTIONS
+            if action.menu is Menu.ANNOTATE
+            and not action.submenu
+            and (shaping if action.group == "edges" else action.when in wanted)
+        ]
+        found += [action for action in ACTIONS if action.id in ("copy", "undo")]
+        return [action for action in found if self.applies(action, context)]

@@ -10,7 +10,7 @@ from types import TracebackType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTextEdit, QWidget
 
 from annotator import paths, report
 from annotator.discreet import traced
@@ -19,6 +19,7 @@ from annotator.language import tr
 from annotator.ui.widgets.plain import plain
 
 _log = logging.getLogger(__name__)
+_DETAILS = 560, 280  # pixels of a report
 
 
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:
@@ -49,19 +50,24 @@ def show_information(parent: QWidget | None, text: str, more: str = "") -> None:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question before something is done; `yes` names the button that does it."""
+    """A question before something is done; `yes` names the button that does it.
+
+    What `loses` something for ever is not done by Enter alone.
+    """
 
     text: str
     more: str
     yes: str
+    loses: bool = False
 
 
 def ask(parent: QWidget | None, question: Question, on_yes: Callable[[], object]) -> QDialog:
     """Ask, and do it when the answer is yes. The program goes on meanwhile; the open question."""
     box = _box(parent, QMessageBox.Icon.Question, question.text, question.more)
     accept = box.addButton(plain(question.yes), QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(accept)
-    box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(cancel if question.loses else accept)
+    box.setEscapeButton(cancel)
     accept.clicked.connect(lambda: on_yes())
     box.open()
     return box
@@ -113,6 +119,8 @@ def show_fault_report(counts: Mapping[str, object]) -> None:
 def _show_report(icon: QMessageBox.Icon, text: str, more: str, told: str) -> None:
     box = _box(QApplication.activeWindow(), icon, text, more)
     box.setDetailedText(told)
+    for details in box.findChildren(QTextEdit):
+        details.setFixedSize(*_DETAILS)  # Qt shows five lines
     copy = box.addButton(tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(told))
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))

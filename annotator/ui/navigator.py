@@ -18,6 +18,7 @@ from annotator.language import tr
 from annotator.ui.panels import PANELS, Panel
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.flow import FlowLayout, flowing
+from annotator.ui.widgets.focus_order import follow_layout
 from annotator.ui.widgets.same_as import SAME_AS
 from annotator.ui.workspace import Workspace
 
@@ -43,6 +44,7 @@ class Navigator(QWidget):
             panel = kind(workspace, theme)
             panel.place_chosen.connect(self.place_chosen)
             panel.mentions_requested.connect(self.mentions_requested)
+            follow_layout(panel)
             self.panels.append(panel)
             self._stack.addWidget(panel)
             button = QToolButton(tabs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -17,11 +18,16 @@ _HEIGHT = 38
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something to know, in one line; `more` says what it means and what to do."""
+    """Something to know, in one line; `more` says what it means and what to do.
+
+    Where one thing is likely to be done about it, a button of this `name` does it.
+    """
 
     id: str
     text: str
     more: str
+    name: str = ""
+    do: Callable[[], object] | None = None
 
 
 class NoticeBar(QWidget):
@@ -38,12 +44,15 @@ class NoticeBar(QWidget):
         self.text = LineLabel("", self)
         self.more = self._button(tr("What does that mean?"))
         self.more.clicked.connect(self._on_more)
+        self.likely = self._button("")
+        self.likely.clicked.connect(self._on_likely)
         self.dismiss = self._button(tr("Got it"))
         self.dismiss.clicked.connect(self._on_dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 14, 0)
         row.setSpacing(8)
         row.addWidget(self.text, 1)
+        row.addWidget(self.likely)
         row.addWidget(self.more)
         row.addWidget(self.dismiss)
         self._show_first()
@@ -74,11 +83,18 @@ class NoticeBar(QWidget):
         self.setVisible(notice is not None)
         if notice is not None:
             self.text.setText(notice.text)
+            self.likely.setText(notice.name)
+            self.likely.setVisible(notice.do is not None)
 
     def _on_more(self) -> None:
         notice = self.shown
         if notice is not None:
             messages.show_information(self.window(), notice.text, notice.more)
+
+    def _on_likely(self) -> None:
+        notice = self.shown
+        if notice is not None and notice.do is not None:
+            notice.do()
 
     def _on_dismiss(self) -> None:
         if self._waiting:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QObject, QPoint, QRect, QSize
 
 from annotator.language import tr
 from annotator.records import DocumentQuery
@@ -22,7 +22,7 @@ from annotator.ui.widgets.picker import Choice
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
-_TOP = 90
+_TOP, _WIDTH = 90, 560  # pixels
 _ARTICLES = 8
 
 
@@ -37,10 +37,11 @@ class _Entry:
     entry_id: int
 
 
-class Palette:
+class Palette(QObject):
     """Opens over the window; the best match is chosen beforehand."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         self._popup: PickerPopup | None = None
 
@@ -48,7 +49,8 @@ class Palette:
         """Ask what is wanted."""
         if self._popup is not None:
             self._popup.close_quietly()
-        popup = PickerPopup(self._window, tr("What do you want to do, or to see?"), self._find)
+        question = tr("What do you want to do, or to see?")
+        popup = PickerPopup(self._window, question, self._find, _WIDTH)
         popup.answered.connect(self._on_answer)
         popup.closed.connect(self._on_closed)
         self._popup = popup
@@ -68,8 +70,9 @@ class Palette:
         return rows
 
     def _actions(self, typed: str) -> list[Choice]:
-        context = self._window.menus.context()
-        possible = [action for action in ACTIONS if action.when in context]
+        menus = self._window.menus
+        context = menus.context()
+        possible = [action for action in ACTIONS if menus.applies(action, context)]
         entries = [
             Entry(place, action.full_name, (tr(action.hint),) if action.hint else ())
             for place, action in enumerate(possible)

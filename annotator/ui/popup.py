@@ -16,7 +16,9 @@ _WIDTH = 340
 
 def place_beside(widget: QWidget, words: QRect, room: QRect) -> None:
     """Put a widget below the words, or above where there is no room; always inside `room`."""
-    size = widget.sizeHint()
+    size = widget.sizeHint().boundedTo(widget.maximumSize())
+    if widget.hasHeightForWidth():
+        size.setHeight(widget.heightForWidth(size.width()))
     below = words.bottom() + _GAP
     fits = below + size.height() <= room.bottom()
     top = below if fits else words.top() - _GAP - size.height()
@@ -30,7 +32,7 @@ class PickerPopup(QFrame):
     answered = Signal(object)
     closed = Signal()
 
-    def __init__(self, parent: QWidget, question: str, find: Find) -> None:
+    def __init__(self, parent: QWidget, question: str, find: Find, width: int = _WIDTH) -> None:
         super().__init__(parent)
         self._room = parent
         self.setObjectName("popup")
@@ -41,6 +43,7 @@ class PickerPopup(QFrame):
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setProperty("role", "quiet")
         self.picker = Picker(find, self, placeholder=question)
+        self.picker.line.setPlaceholderText("")  # the question stands above it
         self.picker.picked.connect(self._on_picked)
         self.picker.abandoned.connect(self.close_quietly)
         self.picker.typed.connect(self._on_typed)
@@ -49,7 +52,7 @@ class PickerPopup(QFrame):
         self._body.setSpacing(6)
         self._body.addWidget(title)
         self._body.addWidget(self.picker)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(width)
 
     def ask(self, words: QRect, text: str = "") -> None:
         """Show it beside some words, with a text to begin from."""
@@ -107,10 +110,13 @@ class SelectionBar(QFrame):
             self.buttons[name] = button
         self.hide()
 
-    def show_beside(self, words: QRect) -> None:
-        """Show it beside the selected words."""
+    def show_beside(self, words: QRect, lane: QRect | None) -> None:
+        """Show it beside the selected words, and not over the card in the lane."""
         self.adjustSize()
-        place_beside(self, words, self._room.rect())
+        room = self._room.rect()
+        if lane is not None and lane.left() > self.width():
+            room.setRight(lane.left())
+        place_beside(self, words, room)
         self.show()
         self.raise_()
 

@@ -41,6 +41,7 @@ class Seeking(QWidget):
         layout.addWidget(splitter, 1)
         self.setFocusProxy(desk)
         self.find_bar.corpus_requested.connect(self._on_everywhere)
+        self.find_bar.reached.connect(desk.context_changed)
         self.concordance.hit_opened.connect(self.open_hit)
         self.concordance.left.connect(self._on_left)
         workspace.document_changed.connect(self.find_bar.again)
@@ -71,7 +72,13 @@ class Seeking(QWidget):
         if is_open or self._workspace.open_document(hit.document_id):
             self._desk.view.set_selection(Span(hit.start, hit.end))
             self._desk.view.reveal(hit.start, hit.end)
+            self._desk.context_changed.emit()
             self.concordance.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def turn(self) -> None:
+        """From the text to the hits, where there are some; from anywhere else to the text."""
+        view, hits = self._desk.view, self.concordance
+        (hits.table if view.hasFocus() and hits.isVisible() else view).setFocus()
 
     def _on_left(self) -> None:
         self._desk.view.setFocus(Qt.FocusReason.OtherFocusReason)

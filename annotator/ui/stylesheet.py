@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from annotator import paths
-from annotator.ui.fonts import interface_family, interface_font
+from annotator.ui.fonts import interface_family, interface_font, reading_family
 from annotator.ui.theme import Theme, mix
 
 _SIZE = 13
@@ -41,12 +41,34 @@ QLineEdit, QPlainTextEdit, QTextEdit#field {{
 }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
 QComboBox {{
-    background: {card}; border: 1px solid {edge}; border-radius: 6px; padding: 3px 4px 3px 8px;
+    background: {card}; border: 1px solid {edge}; border-radius: 6px; padding: 4px 4px 4px 8px;
 }}
 QComboBox:focus, QComboBox:on {{ border: 1px solid {accent}; }}
 QComboBox::drop-down {{ border: none; width: 18px; }}
 QComboBox::down-arrow {{ image: url("{icons}/chevron-{name}.svg"); width: 12px; height: 12px; }}
 QComboBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+QAbstractSpinBox {{
+    background: {card}; border: 1px solid {edge}; border-radius: 6px; padding: 3px 2px;
+    selection-background-color: {selection}; selection-color: {ink};
+}}
+QAbstractSpinBox:focus {{ border: 1px solid {accent}; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+    subcontrol-origin: border; width: 20px; border: none; background: transparent;
+}}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; margin: 2px 2px 0 0; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; margin: 0 2px 2px 0; }}
+QAbstractSpinBox::up-arrow {{
+    image: url("{icons}/chevron-up-{name}.svg"); width: 10px; height: 10px;
+}}
+QAbstractSpinBox::down-arrow {{
+    image: url("{icons}/chevron-{name}.svg"); width: 10px; height: 10px;
+}}
+QDateEdit::drop-down {{
+    subcontrol-origin: border; subcontrol-position: center right; width: 20px; border: none;
+}}
+QDateEdit::down-arrow {{
+    image: url("{icons}/chevron-{name}.svg"); width: 12px; height: 12px;
+}}
 QComboBox QAbstractItemView {{
     background: {card}; color: {ink}; border: 1px solid {edge}; padding: 3px;
     selection-background-color: {chosen}; selection-color: {ink};
@@ -59,6 +81,7 @@ QCheckBox::indicator:checked {{
     background: {accent}; border-color: {accent}; image: url("{icons}/tick-{name}.svg");
 }}
 QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
+QCheckBox::indicator:checked:focus {{ border: 2px solid {ink}; }}
 QCheckBox::indicator:disabled {{ border-color: {line}; background: {panel}; }}
 QPushButton, QToolButton {{
     background: {card}; border: 1px solid {edge}; border-radius: 6px; padding: 4px 10px;
@@ -68,6 +91,7 @@ QPushButton:focus, QToolButton:focus {{ border: 1px solid {accent}; }}
 QPushButton:checked, QToolButton:checked {{ background: {chosen}; border-color: {accent}; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {ink3}; }}
+QPushButton:default:focus {{ border: 2px solid {ink}; padding: 3px 9px; }}
 QPushButton:default:disabled {{ background: {panel}; border-color: {edge}; }}
 QToolButton[flat="true"], QPushButton[flat="true"] {{
     background: transparent; border: 1px solid transparent; padding: 3px 6px;
@@ -75,12 +99,21 @@ QToolButton[flat="true"], QPushButton[flat="true"] {{
 QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover {{ background: {hover}; }}
 QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus {{ border: 1px solid {accent}; }}
 QToolButton[flat="true"]:checked {{ background: {chosen}; color: {ink}; }}
+QToolButton:checked:focus, QPushButton:checked:focus {{ border: 1px solid {ink}; }}
+QPushButton#recent {{ text-align: left; }}
+QToolButton#narrow {{ padding: 4px 7px; }}
 QToolButton::menu-indicator {{ image: none; }}
+QPlainTextEdit#article {{ font-family: "{reading}"; font-size: 16px; }}
 QTextBrowser#guide {{ font-size: 15px; }}
 QListView, QTreeView, QTableView {{
-    background: transparent; border: none; outline: none; alternate-background-color: {panel};
+    background: transparent; border: 1px solid transparent; outline: none;
+    alternate-background-color: {panel};
 }}
-QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {line}; }}
+QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {accent}; }}
+QListView:window {{ background: {card}; border: 1px solid {edge}; }}
+QTableView::item {{ padding: 0 4px; }}
+QTableView::item:focus {{ border: 1px solid {accent}; padding: 0 3px; }}
+QTableView::item:selected {{ background: {chosen}; color: {ink}; }}
 QListView::item, QTreeView::item, ArticleList::item {{
     padding: 3px 4px; border-radius: 6px; color: {ink};
 }}
@@ -89,8 +122,11 @@ QListView::item:hover, QTreeView::item:hover, ArticleList::item:hover {{ backgro
 QListView::item:selected, QTreeView::item:selected, ArticleList::item:selected {{
     background: {chosen}; color: {ink};
 }}
+QListView::item:focus, QTreeView::item:focus {{ border: 1px solid {accent}; padding: 2px 3px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QHeaderView::section {{
-    background: {panel}; color: {ink2}; border: none; border-bottom: 1px solid {line}; padding: 4px;
+    background: {panel}; color: {ink2}; border: none; border-bottom: 1px solid {line};
+    padding: 4px 7px;
 }}
 QFrame#card, QFrame#popup, QFrame#selectionbar {{
     background: {card}; border: 1px solid {edge}; border-radius: 8px;
@@ -100,13 +136,21 @@ QFrame#picker QListWidget {{
 }}
 QFrame#card QLabel[role="caption"] {{ color: {ink3}; font-size: 11px; }}
 QFrame#card QToolButton, QFrame#card QPushButton {{ font-size: 12px; padding: 2px 7px; }}
-QFrame#card QToolButton[segment="true"] {{ padding: 2px 5px; }}
+QFrame#card QToolButton[segment="true"] {{ padding: 1px 1px; min-width: 20px; }}
 QFrame#card QPushButton {{ text-align: left; }}
-QFrame#card QToolButton[flat="true"] {{ padding: 2px 5px; color: {ink2}; }}
+QFrame#card QToolButton[flat="true"] {{ padding: 1px 0; color: {ink2}; }}
 QFrame#card QLabel {{ font-size: 12px; }}
+QFrame#card QLineEdit {{ font-size: 12px; padding: 2px 6px; }}
+QFrame#card QPlainTextEdit {{ font-size: 12px; padding: 2px; }}
 QFrame#chip {{ background: {panel}; border: 1px solid {line}; border-radius: 10px; }}
+QFrame#card QFrame#chip QToolButton {{ padding: 0; border-radius: 7px; }}
 QFrame#chip:focus {{ border: 1px solid {accent}; }}
 QWidget#sheet {{ background: {card}; }}
+QMessageBox QTextEdit {{
+    background: {card}; border: 1px solid {edge}; border-radius: 6px; padding: 4px 8px;
+}}
+QMessageBox QLabel#qt_msgbox_label {{ font-weight: 600; min-width: 380px; }}
+QMessageBox QLabel#qt_msgbox_informativelabel {{ min-width: 380px; }}
 QLabel#recorder {{
     background: {card}; border: 2px solid {accent}; border-radius: 6px; padding: 3px 10px;
 }}
@@ -116,7 +160,8 @@ QMenu::item {{ padding: 5px 22px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {chosen}; color: {ink}; }}
 QMenu::item:disabled {{ color: {ink3}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
-QMenuBar {{ background: {panel}; }}
+QMenuBar {{ background: {panel}; padding: 2px; }}
+QMenuBar::item {{ background: transparent; padding: 4px 8px; }}
 QMenuBar::item:selected {{ background: {chosen}; border-radius: 4px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {edge}; border-radius: 4px; margin: 1px; }}
@@ -156,6 +201,7 @@ def _roles(theme: Theme) -> dict[str, str]:
     roles["name"] = theme.name
     roles["icons"] = (paths.resources() / "icons").as_posix()
     roles["family"] = interface_family()
+    roles["reading"] = reading_family()
     roles["on_accent"] = theme.on_colour
     return roles
 

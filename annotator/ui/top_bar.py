@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.language import plural, tr
@@ -21,6 +22,7 @@ class TopBar(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
         self._workspace = workspace
         self.heading = LineLabel("", self, role="title")
@@ -32,9 +34,11 @@ class TopBar(QWidget):
         row.addWidget(self.place, 1)
         row.addWidget(self.legend)
 
-    def show_colours(self, theme: Theme, entries: Sequence[tuple[str, str]]) -> None:
+    def show_colours(
+        self, theme: Theme, entries: Sequence[tuple[str, str]], remark: str = ""
+    ) -> None:
         """Say what the colours of claims mean: the keys of the theme's colours, with words."""
-        self.legend.show_entries(theme, entries)
+        self.legend.show_entries(theme, entries, remark)
 
     def refresh(self) -> None:
         """Say where the reader is."""

@@ -37,6 +37,9 @@ class Walking:
             place = before if step > 0 else before - 1
         card = cards[place % len(cards)]
         self._article.view.select_card(card.id)
+        if self._article.view.selection() is None:
+            # The next sentence is that of the statement, not of where one was before.
+            self._article.view.set_caret(card.bearer.start)
         self._article.view.reveal(card.bearer.start, card.bearer.end)
         self._selected()
         self._article.view.reveal_card()

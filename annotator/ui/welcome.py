@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from annotator.language import tr
-from annotator.ui.widgets.plain import PlainLabel, plain, tip
+from annotator.ui.widgets.plain import PlainLabel, WordsButton
 
 _WIDTH = 380
 
@@ -62,14 +62,16 @@ class Welcome(QWidget):
         """List the projects opened last."""
         for button in self.recent:
             self._column.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self.recent = []
         self._heading.setVisible(bool(places))
         for place in places[:6]:
             name = place if "://" in place else Path(place).stem
-            button = QPushButton(plain(name), self)
+            button = WordsButton(self)
+            button.setObjectName("recent")
             button.setProperty("flat", True)
-            button.setToolTip(tip(place))
+            button.set_words(name, place)
             button.setProperty("place", place)
             button.clicked.connect(self._on_recent)
             self._column.addWidget(button)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QDate, QLocale
@@ -40,6 +40,22 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def decimal(number: float, digits: int = 1) -> str:
+    """A number with some digits after the point, or the comma, of the user's language."""
+    return QLocale().toString(float(number), "f", digits)
+
+
+def percent(share: float) -> str:
+    """A share of 1 in whole per cent."""
+    return tr("{number}%", number=round(100 * share))
+
+
 def written_out(day: date) -> str:
     """A date as one writes it in the user's language: 14 March 2024."""
     return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMMM yyyy"))
+
+
+def moment_written_out(moment: datetime) -> str:
+    """A moment as one writes it in the user's language and time: 14 March 2024, 16:05."""
+    here = moment.astimezone()
+    return tr("{day}, {time}", day=written_out(here.date()), time=f"{here:%H:%M}")

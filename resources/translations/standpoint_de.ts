@@ -68,6 +68,11 @@
 </message>
 <message>
 <location filename="annotator/formats/brat.py" />
+<source>{name}: the text that belongs to it is missing.</source>
+<translation>{name}: Der zugehörige Text fehlt.</translation>
+</message>
+<message>
+<location filename="annotator/formats/brat.py" />
 <source>{text}: there is no text.</source>
 <translation>{text}: Es gibt keinen Text.</translation>
 </message>
@@ -98,11 +103,6 @@
 </message>
 <message>
 <location filename="annotator/formats/brat.py" />
-<source>{name}: the text that belongs to it is missing.</source>
-<translation>{name}: Der zugehörige Text fehlt.</translation>
-</message>
-<message>
-<location filename="annotator/formats/brat.py" />
 <source>Put {name}.txt beside it.</source>
 <translation>{name}.txt daneben legen.</translation>
 </message>
@@ -113,13 +113,10 @@
 </message>
 <message>
 <location filename="annotator/formats/cas_json.py" />
-<source>a feature structure</source>
-<translation>eine Merkmalsstruktur</translation>
-</message>
-<message>
-<location filename="annotator/formats/cas_json.py" />
-<source>{where}: {what} is not as it should be.</source>
-<translation>{where}: {what} ist nicht so, wie es sein sollte.</translation>
+<location filename="annotator/formats/parts/conllu_plus_reading.py" />
+<location filename="annotator/formats/parts/json_input.py" />
+<source>{where}: this is not JSON ({error}).</source>
+<translation>{where}: Das ist kein JSON ({error}).</translation>
 </message>
 <message>
 <location filename="annotator/formats/cas_json.py" />
@@ -134,10 +131,13 @@
 </message>
 <message>
 <location filename="annotator/formats/cas_json.py" />
-<location filename="annotator/formats/parts/conllu_plus_reading.py" />
-<location filename="annotator/formats/parts/json_input.py" />
-<source>{where}: this is not JSON ({error}).</source>
-<translation>{where}: Das ist kein JSON ({error}).</translation>
+<source>a feature structure</source>
+<translation>eine Merkmalsstruktur</translation>
+</message>
+<message>
+<location filename="annotator/formats/cas_json.py" />
+<source>{where}: {what} is not as it should be.</source>
+<translation>{where}: {what} ist nicht so, wie es sein sollte.</translation>
 </message>
 <message>
 <location filename="annotator/formats/cas_json.py" />
@@ -966,11 +966,6 @@
 </message>
 <message>
 <location filename="annotator/formats/opening.py" />
-<source>Left out: {reason}</source>
-<translation>Weggelassen: {reason}</translation>
-</message>
-<message>
-<location filename="annotator/formats/opening.py" />
 <source>{path}: no annotations of another tool are recognised in it.</source>
 <translation>{path}: Darin sind keine Annotationen eines anderen Werkzeugs zu erkennen.</translation>
 </message>
@@ -983,6 +978,16 @@
 <location filename="annotator/formats/opening.py" />
 <source>{name} and {count} more</source>
 <translation>{name} und {count} weitere</translation>
+</message>
+<message>
+<location filename="annotator/formats/opening.py" />
+<source>There is nothing to import.</source>
+<translation>Es gibt nichts zu importieren.</translation>
+</message>
+<message>
+<location filename="annotator/formats/opening.py" />
+<source>Choose a file.</source>
+<translation>Wählen Sie eine Datei.</translation>
 </message>
 <message>
 <location filename="annotator/formats/parquet_table.py" />
@@ -1682,6 +1687,21 @@
 </message>
 <message>
 <location filename="annotator/formats/parts/splits.py" />
+<source>train</source>
+<translation>Training</translation>
+</message>
+<message>
+<location filename="annotator/formats/parts/splits.py" />
+<source>validation</source>
+<translation>Validierung</translation>
+</message>
+<message>
+<location filename="annotator/formats/parts/splits.py" />
+<source>test</source>
+<translation>Test</translation>
+</message>
+<message>
+<location filename="annotator/formats/parts/splits.py" />
 <source>Articles cannot be split into {validation:g} for validation and {test:g} for test.</source>
 <translation>Artikel lassen sich nicht mit {validation:g} für Validierung und {test:g} für Test aufteilen.</translation>
 </message>
@@ -2285,6 +2305,11 @@
 </message>
 <message>
 <location filename="annotator/language.py" />
+<source>“{words}”</source>
+<translation>„{words}“</translation>
+</message>
+<message>
+<location filename="annotator/language.py" />
 <location filename="annotator/ui/statements/recode_bar.py" />
 <source>nothing</source>
 <translation>nichts</translation>
@@ -2328,6 +2353,7 @@
 <location filename="annotator/ui/main_window.py" />
 <location filename="annotator/ui/panels/articles/model.py" />
 <location filename="annotator/ui/progress/wording.py" />
+<location filename="annotator/ui/statements/window.py" />
 <source>{count} statement</source>
 <translation>{count} Aussage</translation>
 </message>
@@ -2336,6 +2362,7 @@
 <location filename="annotator/ui/main_window.py" />
 <location filename="annotator/ui/panels/articles/model.py" />
 <location filename="annotator/ui/progress/wording.py" />
+<location filename="annotator/ui/statements/window.py" />
 <source>{count} statements</source>
 <translation>{count} Aussagen</translation>
 </message>
@@ -2638,6 +2665,7 @@
 </message>
 <message>
 <location filename="annotator/services/annotate.py" />
+<location filename="annotator/ui/card/confidence.py" />
 <source>Confidence</source>
 <translation>Sicherheit</translation>
 </message>
@@ -2665,6 +2693,7 @@
 </message>
 <message>
 <location filename="annotator/services/annotate.py" />
+<location filename="annotator/ui/card/confidence.py" />
 <source>Give a number such as 0.8.</source>
 <translation>Eine Zahl wie 0.8 angeben.</translation>
 </message>
@@ -2804,13 +2833,28 @@
 </message>
 <message>
 <location filename="annotator/services/check.py" />
-<source>{table} row {row}</source>
+<source>what it belongs to</source>
+<translation>wozu sie gehört</translation>
+</message>
+<message>
+<location filename="annotator/services/check.py" />
+<source>what it is towards</source>
+<translation>worauf sie sich richtet</translation>
+</message>
+<message>
+<location filename="annotator/services/check.py" />
+<source>its holder or reporter</source>
+<translation>wer sie äußert oder berichtet</translation>
+</message>
+<message>
+<location filename="annotator/services/check.py" />
+<source>{table}, row {row}</source>
 <translation>{table}, Zeile {row}</translation>
 </message>
 <message>
 <location filename="annotator/services/check.py" />
-<source>points at a row of {parent} that is not there</source>
-<translation>zeigt auf eine Zeile von {parent}, die es nicht gibt</translation>
+<source>points at something that is not there: {table}</source>
+<translation>zeigt auf etwas, das es nicht gibt: {table}</translation>
 </message>
 <message>
 <location filename="annotator/services/check.py" />
@@ -2849,8 +2893,8 @@
 </message>
 <message>
 <location filename="annotator/services/check.py" />
-<source>its {column} is not a {kind}</source>
-<translation>{column} zeigt auf etwas anderes als: {kind}</translation>
+<source>{what} is not a {kind}</source>
+<translation>{what}, ist keine {kind}</translation>
 </message>
 <message>
 <location filename="annotator/services/check.py" />
@@ -2885,6 +2929,7 @@
 <message>
 <location filename="annotator/services/claims.py" />
 <location filename="annotator/ui/desk.py" />
+<location filename="annotator/ui/dialogs/export_parts.py" />
 <location filename="annotator/ui/dialogs/mapping_words.py" />
 <location filename="annotator/ui/statements/columns.py" />
 <source>Claim</source>
@@ -3112,6 +3157,11 @@
 </message>
 <message>
 <location filename="annotator/services/context.py" />
+<source>Add an annotator</source>
+<translation>Annotierende hinzufügen</translation>
+</message>
+<message>
+<location filename="annotator/services/context.py" />
 <source>The annotation is not in the project any more.</source>
 <translation>Die Annotation ist nicht mehr im Projekt.</translation>
 </message>
@@ -3325,6 +3375,21 @@
 <translation>{made}; {annotations} eines früheren Imports bleiben, wie sie sind</translation>
 </message>
 <message>
+<location filename="annotator/services/foreign.py" />
+<source>Left out: {reason}</source>
+<translation>Weggelassen: {reason}</translation>
+</message>
+<message>
+<location filename="annotator/services/foreign.py" />
+<source> ({count} of the articles were there already)</source>
+<translation> ({count} der Artikel waren schon da)</translation>
+</message>
+<message>
+<location filename="annotator/services/foreign.py" />
+<source>Left out, too: {count} more</source>
+<translation>Außerdem ausgelassen: {count} weitere</translation>
+</message>
+<message>
 <location filename="annotator/services/issue_tree.py" />
 <source>Give one of them another name.</source>
 <translation>Einem von beiden einen anderen Namen geben.</translation>
@@ -3471,8 +3536,13 @@
 </message>
 <message>
 <location filename="annotator/services/recovery.py" />
-<source>{table}: {read} rows read, {history} from the history, {backup} from the backup, {lost} lost</source>
-<translation>{table}: {read} Zeilen gelesen, {history} aus dem Verlauf, {backup} aus der Sicherung, {lost} verloren</translation>
+<source>{table}: {read} read, {history} from the history, {backup} from the backup, {lost} lost</source>
+<translation>{table}: {read} gelesen, {history} aus dem Verlauf, {backup} aus der Sicherung, {lost} verloren</translation>
+</message>
+<message>
+<location filename="annotator/services/recovery.py" />
+<source>{table}: what stood in their place is not of Standpoint and was not read; {history} from the history, {backup} from the backup</source>
+<translation>{table}: Was an ihrer Stelle stand, ist nicht von Standpoint und wurde nicht gelesen; {history} aus dem Verlauf, {backup} aus der Sicherung</translation>
 </message>
 <message>
 <location filename="annotator/services/recovery.py" />
@@ -3527,7 +3597,7 @@
 <message>
 <location filename="annotator/services/recovery.py" />
 <source>The damaged file is kept: {path}</source>
-<translation>Die beschädigte Datei ist aufgehoben: {path}</translation>
+<translation>Die beschädigte Datei bleibt erhalten: {path}</translation>
 </message>
 <message>
 <location filename="annotator/services/recovery.py" />
@@ -3557,6 +3627,7 @@
 <message>
 <location filename="annotator/services/stances.py" />
 <location filename="annotator/ui/desk.py" />
+<location filename="annotator/ui/dialogs/export_parts.py" />
 <location filename="annotator/ui/statements/columns.py" />
 <location filename="annotator/ui/actions" />
 <source>Stance</source>
@@ -3663,6 +3734,105 @@
 <translation>Diese Ebene öffnen.</translation>
 </message>
 <message>
+<location filename="annotator/services/table_words.py" />
+<source>Name and guidelines of the project</source>
+<translation>Name und Richtlinien des Projekts</translation>
+</message>
+<message>
+<location filename="annotator/services/table_words.py" />
+<source>Active time</source>
+<translation>Aktive Zeit</translation>
+</message>
+<message>
+<location filename="annotator/services/table_words.py" />
+<location filename="annotator/ui/panels/actors/panel.py" />
+<location filename="annotator/ui/actions" />
+<location filename="annotator/ui/panels" />
+<source>Actors</source>
+<translation>Akteure</translation>
+</message>
+<message>
+<location filename="annotator/services/table_words.py" />
+<source>Other names of actors</source>
+<translation>Andere Namen von Akteuren</translation>
+</message>
+<message>
+<location filename="annotator/services/table_words.py" />
+<source>Roles of actors</source>
+<translation>Rollen von Akteuren</translation>
+</message>
+<message>
+<location filename="annotator/services/table_words.py" />
+<location filename="annotator/ui/dialogs/backups_dialog.py" />
+<source>Annotations</source>
+<translation>Annotationen</translation>
+</message>
+<message>
+<location filename="annotator/services/table_words.py" />
+<source>Marked words of annotations</source>
+<translation>Markierte Wörter von Annotationen</translation>
+</message>
+<message>
+<location filename="annotator/services/table_words.py" />
+<source>Holders and reporters</source>
+<translation>Urheber und Berichtende</translation>
+</message>
+<message>
+<location filename="annotator/services/table_words.py" />
+<source>Steps of the history</source>
+<translation>Schritte des Verlaufs</translation>
+</message>
+<message>
+<location filename="annotator/services/table_words.py" />
+<source>What the steps of the history changed</source>
+<translation>Was die Schritte des Verlaufs geändert haben</translation>
+</message>
+<message>
+<location filename="annotator/services/table_words.py" />
+<location filename="annotator/ui/panels/issues/tree.py" />
+<location filename="annotator/ui/actions" />
+<location filename="annotator/ui/panels" />
+<source>Issues</source>
+<translation>Themen</translation>
+</message>
+<message>
+<location filename="annotator/services/table_words.py" />
+<source>Labels of your own</source>
+<translation>Eigene Etiketten</translation>
+</message>
+<message>
+<location filename="annotator/services/table_words.py" />
+<location filename="annotator/ui/dialogs/backups_dialog.py" />
+<location filename="annotator/ui/dialogs/export_dialog.py" />
+<location filename="annotator/ui/panels/articles/list.py" />
+<location filename="annotator/ui/actions" />
+<location filename="annotator/ui/panels" />
+<source>Articles</source>
+<translation>Artikel</translation>
+</message>
+<message>
+<location filename="annotator/services/table_words.py" />
+<source>Texts of articles</source>
+<translation>Texte von Artikeln</translation>
+</message>
+<message>
+<location filename="annotator/services/table_words.py" />
+<location filename="annotator/ui/dialogs/export_dialog.py" />
+<source>Layers</source>
+<translation>Ebenen</translation>
+</message>
+<message>
+<location filename="annotator/services/table_words.py" />
+<source>Statuses of articles</source>
+<translation>Stand der Artikel</translation>
+</message>
+<message>
+<location filename="annotator/services/table_words.py" />
+<location filename="annotator/ui/progress/layers.py" />
+<source>Annotators</source>
+<translation>Annotatoren</translation>
+</message>
+<message>
 <location filename="annotator/services/transfer.py" />
 <source>Import a project</source>
 <translation>Projekt importieren</translation>
@@ -3736,16 +3906,6 @@
 <location filename="annotator/store/engine.py" />
 <source>{path} is a database of another program, not a Standpoint project.</source>
 <translation>{path} ist die Datenbank eines anderen Programms, kein Standpoint-Projekt.</translation>
-</message>
-<message>
-<location filename="annotator/store/engine.py" />
-<source>{path} is read-only, or its folder is.</source>
-<translation>{path} oder der Ordner ist schreibgeschützt.</translation>
-</message>
-<message>
-<location filename="annotator/store/engine.py" />
-<source>Make the file and its folder writable, or copy the project to another folder.</source>
-<translation>Datei und Ordner beschreibbar machen, oder das Projekt in einen anderen Ordner kopieren.</translation>
 </message>
 <message>
 <location filename="annotator/store/engine.py" />
@@ -3974,6 +4134,16 @@
 </message>
 <message>
 <location filename="annotator/store/migrations.py" />
+<source>{place} was made by an older Standpoint, and is read-only.</source>
+<translation>{place} stammt von einem älteren Standpoint und ist schreibgeschützt.</translation>
+</message>
+<message>
+<location filename="annotator/store/migrations.py" />
+<source>Copy the file to a folder of yours, and open the copy: it is then migrated.</source>
+<translation>Kopieren Sie die Datei in einen eigenen Ordner und öffnen Sie die Kopie: Sie wird dann umgestellt.</translation>
+</message>
+<message>
+<location filename="annotator/store/migrations.py" />
 <source>Migrating {place} would break {count} references.</source>
 <translation>Die Umstellung von {place} würde {count} Verweise zerstören.</translation>
 </message>
@@ -3988,6 +4158,36 @@
 <translation>Gegenstand</translation>
 </message>
 <message>
+<location filename="annotator/store/read_only.py" />
+<source>{place} was changed by somebody else while it was open for reading.</source>
+<translation>{place} wurde von jemand anderem geändert, während es zum Lesen offen war.</translation>
+</message>
+<message>
+<location filename="annotator/store/read_only.py" />
+<source>Open it again.</source>
+<translation>Öffnen Sie es erneut.</translation>
+</message>
+<message>
+<location filename="annotator/store/read_only.py" />
+<source>{place} is read-only: nothing can be changed in it.</source>
+<translation>{place} ist schreibgeschützt: Daran lässt sich nichts ändern.</translation>
+</message>
+<message>
+<location filename="annotator/store/read_only.py" />
+<source>Copy the file to a folder of yours, and open the copy.</source>
+<translation>Kopieren Sie die Datei in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
+</message>
+<message>
+<location filename="annotator/store/read_only.py" />
+<source>{path} is read-only, and was not closed as it should be.</source>
+<translation>{path} ist schreibgeschützt und wurde nicht ordentlich geschlossen.</translation>
+</message>
+<message>
+<location filename="annotator/store/read_only.py" />
+<source>What was done last is in the file beside it whose name ends in “-wal”. Copy both to a folder of yours, and open the copy.</source>
+<translation>Was zuletzt getan wurde, steht in der Datei daneben, deren Name auf „-wal“ endet. Kopieren Sie beide in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
+</message>
+<message>
 <location filename="annotator/store/reversal.py" />
 <source>“{verb}” cannot be taken back: what it did was changed or used since.</source>
 <translation>„{verb}“ lässt sich nicht zurücknehmen: Das Ergebnis wurde inzwischen geändert oder verwendet.</translation>
@@ -3999,6 +4199,21 @@
 </message>
 <message>
 <location filename="annotator/store/schema_guard.py" />
+<source>trigger</source>
+<translation>Trigger</translation>
+</message>
+<message>
+<location filename="annotator/store/schema_guard.py" />
+<source>view</source>
+<translation>View</translation>
+</message>
+<message>
+<location filename="annotator/store/schema_guard.py" />
+<source>virtual table</source>
+<translation>virtuelle Tabelle</translation>
+</message>
+<message>
+<location filename="annotator/store/schema_guard.py" />
 <source>{place} holds a {what} that is not of Standpoint: {name}.</source>
 <translation>{place} enthält etwas ({what}), das nicht von Standpoint ist: {name}.</translation>
 </message>
@@ -4006,6 +4221,11 @@
 <location filename="annotator/store/schema_guard.py" />
 <source>Open it only if you trust who made it: “standpoint recover” makes a project of its rows alone, and keeps the file.</source>
 <translation>Nur öffnen, wenn bekannt ist, wer es gemacht hat: „standpoint recover“ macht ein Projekt allein aus seinen Zeilen und hebt die Datei auf.</translation>
+</message>
+<message>
+<location filename="annotator/store/schema_guard.py" />
+<source>computed column in the table</source>
+<translation>berechnete Spalte in der Tabelle</translation>
 </message>
 <message>
 <location filename="annotator/text/query.py" />
@@ -4109,6 +4329,21 @@
 <translation>Ihn vereinfachen: verschachtelte Wiederholungen wie (a+)+ sind langsam.</translation>
 </message>
 <message>
+<location filename="annotator/ui/actions/annotating.py" />
+<source>Edges</source>
+<translation>Ränder</translation>
+</message>
+<message>
+<location filename="annotator/ui/actions/base.py" />
+<source>This project is read-only: nothing can be changed in it.</source>
+<translation>Dieses Projekt ist schreibgeschützt: Daran lässt sich nichts ändern.</translation>
+</message>
+<message>
+<location filename="annotator/ui/actions/viewing.py" />
+<source>A colour for each layer that is shown; where it is only yours, one for all claims</source>
+<translation>Eine Farbe für jede gezeigte Ebene; ist es nur die eigene, dann eine für alle Behauptungen</translation>
+</message>
+<message>
 <location filename="annotator/ui/actions/viewing.py" />
 <location filename="annotator/settings.py" />
 <source>Theme</source>
@@ -4139,6 +4374,21 @@
 <location filename="annotator/ui/asking.py" />
 <source>New label “{wanted}”</source>
 <translation>Neues Etikett „{wanted}“</translation>
+</message>
+<message>
+<location filename="annotator/ui/card/confidence.py" />
+<source>“{words}” is no number.</source>
+<translation>„{words}“ ist keine Zahl.</translation>
+</message>
+<message>
+<location filename="annotator/ui/card/confidence.py" />
+<source>How sure one was, from 0 to 1; emptied, it is taken away</source>
+<translation>Wie sicher man war, von 0 bis 1; geleert fällt die Angabe weg</translation>
+</message>
+<message>
+<location filename="annotator/ui/card/frame.py" />
+<source>confidence</source>
+<translation>Sicherheit</translation>
 </message>
 <message>
 <location filename="annotator/ui/card/frame.py" />
@@ -4372,6 +4622,7 @@
 </message>
 <message>
 <location filename="annotator/ui/card/statement_card.py" />
+<location filename="annotator/ui/dialogs/export_parts.py" />
 <source>Cues</source>
 <translation>Signalwörter</translation>
 </message>
@@ -4430,6 +4681,16 @@
 </message>
 <message>
 <location filename="annotator/ui/card/statement_card.py" />
+<source>Who holds it?</source>
+<translation>Wer vertritt es?</translation>
+</message>
+<message>
+<location filename="annotator/ui/card/statement_card.py" />
+<source>Who reports it?</source>
+<translation>Wer berichtet es?</translation>
+</message>
+<message>
+<location filename="annotator/ui/card/statement_card.py" />
 <source>without a mention</source>
 <translation>ohne Erwähnung</translation>
 </message>
@@ -4445,6 +4706,12 @@
 </message>
 <message>
 <location filename="annotator/ui/choices.py" />
+<location filename="annotator/ui/panels/actors/details.py" />
+<source>New actor “{name}”</source>
+<translation>Neuer Akteur „{name}“</translation>
+</message>
+<message>
+<location filename="annotator/ui/choices.py" />
 <location filename="annotator/vocabulary.py" />
 <source>unnamed</source>
 <translation>ungenannt</translation>
@@ -4452,19 +4719,13 @@
 <message>
 <location filename="annotator/ui/choices.py" />
 <location filename="annotator/ui/panels/actors/details.py" />
-<source>New actor “{name}”</source>
-<translation>Neuer Akteur „{name}“</translation>
+<source>not in the registry yet</source>
+<translation>noch nicht im Register</translation>
 </message>
 <message>
 <location filename="annotator/ui/choices.py" />
 <source>No target</source>
 <translation>Kein Gegenstand</translation>
-</message>
-<message>
-<location filename="annotator/ui/choices.py" />
-<location filename="annotator/ui/panels/actors/details.py" />
-<source>not in the registry yet</source>
-<translation>noch nicht im Register</translation>
 </message>
 <message>
 <location filename="annotator/ui/choices.py" />
@@ -4618,6 +4879,7 @@
 </message>
 <message>
 <location filename="annotator/ui/concordance/model.py" />
+<location filename="annotator/ui/dialogs/export_parts.py" />
 <location filename="annotator/ui/editor/canvas.py" />
 <location filename="annotator/ui/progress/model.py" />
 <location filename="annotator/ui/statements/columns.py" />
@@ -4628,6 +4890,7 @@
 <location filename="annotator/ui/concordance/model.py" />
 <location filename="annotator/ui/dialogs/article_preview.py" />
 <location filename="annotator/ui/dialogs/details_dialog.py" />
+<location filename="annotator/ui/dialogs/export_parts.py" />
 <location filename="annotator/ui/dialogs/paste_dialog.py" />
 <location filename="annotator/ui/dialogs/table_columns.py" />
 <location filename="annotator/ui/panels/articles/order_bar.py" />
@@ -4747,6 +5010,23 @@
 </message>
 <message>
 <location filename="annotator/ui/concordance/pane.py" />
+<source>search</source>
+<translation>suchen</translation>
+</message>
+<message>
+<location filename="annotator/ui/concordance/pane.py" />
+<location filename="annotator/ui/widgets/into_rows.py" />
+<source>into the list</source>
+<translation>in die Liste</translation>
+</message>
+<message>
+<location filename="annotator/ui/concordance/pane.py" />
+<location filename="annotator/ui/concordance/table.py" />
+<source>close</source>
+<translation>schließen</translation>
+</message>
+<message>
+<location filename="annotator/ui/concordance/pane.py" />
 <source>{count} annotated</source>
 <translation>{count} annotiert</translation>
 </message>
@@ -4772,15 +5052,18 @@
 </message>
 <message>
 <location filename="annotator/ui/concordance/table.py" />
-<source>open</source>
-<translation>öffnen</translation>
+<source>annotate those taken</source>
+<translation>die genommenen annotieren</translation>
 </message>
 <message>
 <location filename="annotator/ui/concordance/table.py" />
-<location filename="annotator/ui/hints.py" />
-<location filename="annotator/ui/widgets/own_line.py" />
-<source>to the text</source>
-<translation>zum Text</translation>
+<location filename="annotator/ui/panels/articles/panel.py" />
+<location filename="annotator/ui/panels/discuss.py" />
+<location filename="annotator/ui/panels/history.py" />
+<location filename="annotator/ui/widgets/movable_uses.py" />
+<location filename="annotator/ui/widgets/uses.py" />
+<source>open</source>
+<translation>öffnen</translation>
 </message>
 <message>
 <location filename="annotator/ui/correcting.py" />
@@ -4953,6 +5236,11 @@
 </message>
 <message>
 <location filename="annotator/ui/dialogs/backups_dialog.py" />
+<source>There are no backups yet. They are made while you work, at most one an hour, in {folder}</source>
+<translation>Noch gibt es keine Sicherungen. Sie entstehen während der Arbeit, höchstens eine in der Stunde, in {folder}</translation>
+</message>
+<message>
+<location filename="annotator/ui/dialogs/backups_dialog.py" />
 <source>Backing up …</source>
 <translation>Sicherung läuft …</translation>
 </message>
@@ -4980,21 +5268,7 @@
 <message>
 <location filename="annotator/ui/dialogs/backups_dialog.py" />
 <source>Made</source>
-<translation>Gemacht</translation>
-</message>
-<message>
-<location filename="annotator/ui/dialogs/backups_dialog.py" />
-<location filename="annotator/ui/dialogs/export_dialog.py" />
-<location filename="annotator/ui/panels/articles/list.py" />
-<location filename="annotator/ui/actions" />
-<location filename="annotator/ui/panels" />
-<source>Articles</source>
-<translation>Artikel</translation>
-</message>
-<message>
-<location filename="annotator/ui/dialogs/backups_dialog.py" />
-<source>Annotations</source>
-<translation>Annotationen</translation>
+<translation>Erstellt</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/backups_dialog.py" />
@@ -5049,17 +5323,17 @@
 <message>
 <location filename="annotator/ui/dialogs/correct_dialog.py" />
 <source>Give up your corrections?</source>
-<translation>Die Korrekturen aufgeben?</translation>
+<translation>Die Korrekturen verwerfen?</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/correct_dialog.py" />
 <source>They are not written yet.</source>
-<translation>Sie sind noch nicht geschrieben.</translation>
+<translation>Sie sind noch nicht gespeichert.</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/correct_dialog.py" />
 <source>Give up</source>
-<translation>Aufgeben</translation>
+<translation>Verwerfen</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/correct_dialog.py" />
@@ -5073,23 +5347,33 @@
 </message>
 <message>
 <location filename="annotator/ui/dialogs/correct_dialog.py" />
-<source>moves {count} annotation</source>
-<translation>verschiebt {count} Annotation</translation>
+<source>{count} annotation moves</source>
+<translation>{count} Annotation rückt mit</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/correct_dialog.py" />
-<source>moves {count} annotations</source>
-<translation>verschiebt {count} Annotationen</translation>
+<source>{count} annotations move</source>
+<translation>{count} Annotationen rücken mit</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/correct_dialog.py" />
-<source>changes the words of {count}</source>
-<translation>ändert die Wörter von {count}</translation>
+<source>{count} reads anew</source>
+<translation>{count} lautet danach anders</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/correct_dialog.py" />
-<source>cannot place {count}</source>
-<translation>kann {count} nicht unterbringen</translation>
+<source>{count} read anew</source>
+<translation>{count} lauten danach anders</translation>
+</message>
+<message>
+<location filename="annotator/ui/dialogs/correct_dialog.py" />
+<source>{count} has no place any more</source>
+<translation>{count} findet keinen Platz mehr</translation>
+</message>
+<message>
+<location filename="annotator/ui/dialogs/correct_dialog.py" />
+<source>{count} have no place any more</source>
+<translation>{count} finden keinen Platz mehr</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/correct_dialog.py" />
@@ -5128,13 +5412,33 @@
 </message>
 <message>
 <location filename="annotator/ui/dialogs/correct_list.py" />
-<source>What happens to annotations</source>
-<translation>Was mit Annotationen geschieht</translation>
+<source>keeps the actor “{words}”, without words in the text</source>
+<translation>behält den Akteur „{words}“, ohne Wörter im Text</translation>
+</message>
+<message>
+<location filename="annotator/ui/dialogs/correct_list.py" />
+<source>loses its holder “{words}”</source>
+<translation>verliert ihren Urheber „{words}“</translation>
+</message>
+<message>
+<location filename="annotator/ui/dialogs/correct_list.py" />
+<source>loses its reporter “{words}”</source>
+<translation>verliert ihren Berichtenden „{words}“</translation>
+</message>
+<message>
+<location filename="annotator/ui/dialogs/correct_list.py" />
+<source>is no longer towards “{words}”</source>
+<translation>richtet sich nicht mehr auf „{words}“</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/correct_list.py" />
 <source>{happens} (locked layer)</source>
 <translation>{happens} (gesperrte Ebene)</translation>
+</message>
+<message>
+<location filename="annotator/ui/dialogs/correct_list.py" />
+<source>What happens to annotations</source>
+<translation>Was mit Annotationen geschieht</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/details_dialog.py" />
@@ -5255,9 +5559,22 @@
 <translation>Exportieren …</translation>
 </message>
 <message>
-<location filename="annotator/ui/dialogs/export_dialog.py" />
-<source>Layers</source>
-<translation>Ebenen</translation>
+<location filename="annotator/ui/dialogs/export_parts.py" />
+<location filename="annotator/ui/statements/columns.py" />
+<source>Holder</source>
+<translation>Urheber</translation>
+</message>
+<message>
+<location filename="annotator/ui/dialogs/export_parts.py" />
+<location filename="annotator/ui/statements/columns.py" />
+<source>Towards</source>
+<translation>Gegenstand</translation>
+</message>
+<message>
+<location filename="annotator/ui/dialogs/export_parts.py" />
+<location filename="annotator/ui/statements/columns.py" />
+<source>Via</source>
+<translation>Laut</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/export_parts.py" />
@@ -5278,6 +5595,11 @@
 <location filename="annotator/ui/dialogs/export_parts.py" />
 <source>Will be written: {written}</source>
 <translation>Geschrieben wird: {written}</translation>
+</message>
+<message>
+<location filename="annotator/ui/dialogs/export_parts.py" />
+<source>A name, to use this again</source>
+<translation>Name, um das wieder zu verwenden</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/export_parts.py" />
@@ -5308,11 +5630,6 @@
 <location filename="annotator/ui/dialogs/import_dialog.py" />
 <source>The first {count} files as they will be imported.</source>
 <translation>Die ersten {count} Dateien, so wie sie importiert werden.</translation>
-</message>
-<message>
-<location filename="annotator/ui/dialogs/import_dialog.py" />
-<source>What the first lines mean: title/date/source, “-” passes one over</source>
-<translation>Was die ersten Zeilen bedeuten: title/date/source, „-“ übergeht eine</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/import_dialog.py" />
@@ -5371,8 +5688,18 @@
 </message>
 <message>
 <location filename="annotator/ui/dialogs/import_dialog.py" />
+<source>There are no files in this folder.</source>
+<translation>In diesem Ordner sind keine Dateien.</translation>
+</message>
+<message>
+<location filename="annotator/ui/dialogs/import_dialog.py" />
 <source>{count} of them cannot be read; the others will be imported.</source>
 <translation>{count} davon sind nicht lesbar; die anderen werden importiert.</translation>
+</message>
+<message>
+<location filename="annotator/ui/dialogs/import_dialog.py" />
+<source>… and more</source>
+<translation>… und weitere</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/import_dialog.py" />
@@ -5388,11 +5715,6 @@
 <location filename="annotator/ui/dialogs/import_dialog.py" />
 <source>Import it alone.</source>
 <translation>Sie allein importieren.</translation>
-</message>
-<message>
-<location filename="annotator/ui/dialogs/import_dialog.py" />
-<source>… and more</source>
-<translation>… und weitere</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/import_dialog.py" />
@@ -5490,6 +5812,11 @@
 <translation>Themen und Etiketten dieses Projekts</translation>
 </message>
 <message>
+<location filename="annotator/ui/dialogs/keys_sheet.py" />
+<source>No key, and nothing that has one, is called so.</source>
+<translation>Keine Taste, und nichts, was eine hat, heißt so.</translation>
+</message>
+<message>
 <location filename="annotator/ui/dialogs/mapping_details.py" />
 <source>by its words, else a line in the note</source>
 <translation>nach seinen Wörtern, sonst eine Zeile in der Notiz</translation>
@@ -5503,6 +5830,11 @@
 <location filename="annotator/ui/dialogs/mapping_details.py" />
 <source>guessed</source>
 <translation>erraten</translation>
+</message>
+<message>
+<location filename="annotator/ui/dialogs/mapping_details.py" />
+<source>Kind of actor</source>
+<translation>Art des Akteurs</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/mapping_details.py" />
@@ -5531,11 +5863,6 @@
 <location filename="annotator/ui/dialogs/mapping_details.py" />
 <source>Called</source>
 <translation>Name</translation>
-</message>
-<message>
-<location filename="annotator/ui/dialogs/mapping_details.py" />
-<source>Kind of actor</source>
-<translation>Art des Akteurs</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/mapping_details.py" />
@@ -5605,6 +5932,11 @@
 <location filename="annotator/ui/dialogs/mapping_dialog.py" />
 <source>What “{name}” becomes</source>
 <translation>Wozu „{name}“ wird</translation>
+</message>
+<message>
+<location filename="annotator/ui/dialogs/mapping_dialog.py" />
+<source>Looking at what this brings in …</source>
+<translation>Es wird geprüft, was importiert wird …</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/mapping_dialog.py" />
@@ -6075,7 +6407,7 @@
 <message>
 <location filename="annotator/ui/dialogs/table_reading.py" />
 <source>Only what is clear: 2024-03-14, 14 March 2024</source>
-<translation>Nur was eindeutig ist: 2024-03-14, 14 March 2024</translation>
+<translation>Nur was eindeutig ist: 2024-03-14, 14. März 2024</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/table_reading.py" />
@@ -6105,22 +6437,22 @@
 <message>
 <location filename="annotator/ui/dialogs/table_reading.py" />
 <source>There are no dates in the first rows.</source>
-<translation>In den ersten Zeilen stehen keine Daten.</translation>
+<translation>In den ersten Zeilen stehen keine Datumsangaben.</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/table_reading.py" />
 <source>“{date}” can be {readings}: choose which is meant. Until then the dates are kept as they are.</source>
-<translation>„{date}“ kann {readings} sein: wählen, was gemeint ist. Bis dahin bleiben die Daten, wie sie sind.</translation>
+<translation>„{date}“ kann {readings} sein: wählen, was gemeint ist. Bis dahin bleiben die Datumsangaben, wie sie sind.</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/table_reading.py" />
 <source>{count} of the first {rows} dates cannot be read so (“{date}”); it is kept as it is.</source>
-<translation>{count} der ersten {rows} Daten lässt sich so nicht lesen („{date}“); es bleibt, wie es ist.</translation>
+<translation>{count} der ersten {rows} Datumsangaben lässt sich so nicht lesen („{date}“); sie bleibt, wie sie ist.</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/table_reading.py" />
 <source>{count} of the first {rows} dates cannot be read so (“{date}”); they are kept as they are.</source>
-<translation>{count} der ersten {rows} Daten lassen sich so nicht lesen („{date}“); sie bleiben, wie sie sind.</translation>
+<translation>{count} der ersten {rows} Datumsangaben lassen sich so nicht lesen („{date}“); sie bleiben, wie sie sind.</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/table_reading.py" />
@@ -6140,12 +6472,12 @@
 <message>
 <location filename="annotator/ui/dialogs/table_reading.py" />
 <source>How dates are written</source>
-<translation>Wie Daten geschrieben sind</translation>
+<translation>Wie Datumsangaben geschrieben sind</translation>
 </message>
 <message>
 <location filename="annotator/ui/dialogs/table_reading.py" />
 <source>Dates</source>
-<translation>Daten</translation>
+<translation>Datumsangaben</translation>
 </message>
 <message>
 <location filename="annotator/ui/editing/article.py" />
@@ -6307,6 +6639,11 @@
 <location filename="annotator/ui/editor/lane.py" />
 <source>STATEMENTS</source>
 <translation>AUSSAGEN</translation>
+</message>
+<message>
+<location filename="annotator/ui/editor/lane.py" />
+<source>None yet: select what somebody claims.</source>
+<translation>Noch keine: auswählen, was jemand behauptet.</translation>
 </message>
 <message>
 <location filename="annotator/ui/editor/lane.py" />
@@ -6500,6 +6837,11 @@
 <translation>Importiert: {report}</translation>
 </message>
 <message>
+<location filename="annotator/ui/foreign.py" />
+<source>These are the annotations of {names}. To see them in the articles, choose “Work in another’s name” in the menu of the project.</source>
+<translation>Dies sind die Annotationen von {names}. Um sie in den Artikeln zu sehen, im Menü „Projekt“ „Unter anderem Namen arbeiten“ wählen.</translation>
+</message>
+<message>
 <location filename="annotator/ui/going.py" />
 <source>All articles are done</source>
 <translation>Alle Artikel sind fertig</translation>
@@ -6634,9 +6976,27 @@
 <translation>Vor (Alt+Rechts)</translation>
 </message>
 <message>
+<location filename="annotator/ui/help/window.py" />
+<source>No page has these words.</source>
+<translation>Auf keiner Seite stehen diese Wörter.</translation>
+</message>
+<message>
+<location filename="annotator/ui/hints.py" />
+<location filename="annotator/ui/widgets/chips.py" />
+<location filename="annotator/ui/widgets/into_rows.py" />
+<location filename="annotator/ui/widgets/own_line.py" />
+<source>to the text</source>
+<translation>zum Text</translation>
+</message>
+<message>
 <location filename="annotator/ui/hints.py" />
 <source>anything by its name</source>
 <translation>nach Namen suchen</translation>
+</message>
+<message>
+<location filename="annotator/ui/importing.py" />
+<source>failed: {origin}</source>
+<translation>fehlgeschlagen: {origin}</translation>
 </message>
 <message>
 <location filename="annotator/ui/importing.py" />
@@ -6675,11 +7035,6 @@
 </message>
 <message>
 <location filename="annotator/ui/importing.py" />
-<source>failed: {origin}</source>
-<translation>fehlgeschlagen: {origin}</translation>
-</message>
-<message>
-<location filename="annotator/ui/importing.py" />
 <source>Importing</source>
 <translation>Import läuft</translation>
 </message>
@@ -6695,6 +7050,21 @@
 </message>
 <message>
 <location filename="annotator/ui/keeper.py" />
+<source>Its file, its folder or its disk may not be written, or it is a backup. To work in it, save a copy in a folder of yours.</source>
+<translation>Seine Datei, sein Ordner oder sein Datenträger darf nicht beschrieben werden, oder es ist eine Sicherung. Um darin zu arbeiten, speichern Sie eine Kopie in einem eigenen Ordner.</translation>
+</message>
+<message>
+<location filename="annotator/ui/keeper.py" />
+<source>This project is read-only: look at it, search it, export it.</source>
+<translation>Dieses Projekt ist schreibgeschützt: Sie können es ansehen, durchsuchen und exportieren.</translation>
+</message>
+<message>
+<location filename="annotator/ui/keeper.py" />
+<source>Save a copy …</source>
+<translation>Kopie speichern …</translation>
+</message>
+<message>
+<location filename="annotator/ui/keeper.py" />
 <source>Looking at the folder</source>
 <translation>Ordner wird durchgesehen</translation>
 </message>
@@ -6702,11 +7072,6 @@
 <location filename="annotator/ui/keeper.py" />
 <source>Restoring</source>
 <translation>Sicherung wird zurückgeholt</translation>
-</message>
-<message>
-<location filename="annotator/ui/keeper.py" />
-<source>Save a copy …</source>
-<translation>Kopie speichern …</translation>
 </message>
 <message>
 <location filename="annotator/ui/keeper.py" />
@@ -6756,7 +7121,7 @@
 <message>
 <location filename="annotator/ui/keeper.py" />
 <source>Restored. What it was before is kept.</source>
-<translation>Zurückgeholt. Was davor da war, ist aufgehoben.</translation>
+<translation>Zurückgeholt. Was davor da war, bleibt erhalten.</translation>
 </message>
 <message>
 <location filename="annotator/ui/keybar.py" />
@@ -6780,14 +7145,24 @@
 </message>
 <message>
 <location filename="annotator/ui/main_window.py" />
-<location filename="annotator/ui/welcome.py" />
-<source>Who says what, and where they stand.</source>
-<translation>Wer was sagt, und wo alle stehen.</translation>
+<source>read-only</source>
+<translation>schreibgeschützt</translation>
 </message>
 <message>
 <location filename="annotator/ui/main_window.py" />
 <source>saved</source>
 <translation>gespeichert</translation>
+</message>
+<message>
+<location filename="annotator/ui/main_window.py" />
+<location filename="annotator/ui/welcome.py" />
+<source>Who says what, and where they stand.</source>
+<translation>Wer was sagt, und wo alle stehen.</translation>
+</message>
+<message>
+<location filename="annotator/ui/marks.py" />
+<source>Only your own layer is shown: all claims have its colour</source>
+<translation>Nur die eigene Ebene ist zu sehen: Alle Behauptungen haben ihre Farbe</translation>
 </message>
 <message>
 <location filename="annotator/ui/marks.py" />
@@ -6842,6 +7217,11 @@
 <translation>&amp;Wiederholen</translation>
 </message>
 <message>
+<location filename="annotator/ui/merging.py" />
+<source>Which one is the same?</source>
+<translation>Was ist dasselbe?</translation>
+</message>
+<message>
 <location filename="annotator/ui/messages.py" />
 <source>Something went wrong inside Standpoint.</source>
 <translation>In Standpoint ist etwas schiefgegangen.</translation>
@@ -6880,6 +7260,7 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/no_articles.py" />
+<location filename="annotator/ui/panels/articles/panel.py" />
 <source>No articles yet</source>
 <translation>Noch keine Artikel</translation>
 </message>
@@ -6937,8 +7318,13 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/actors/details.py" />
-<source>Identifier, such as Wikidata’s Q567</source>
-<translation>Kennung, etwa Q567 aus Wikidata</translation>
+<source>Identifier</source>
+<translation>Kennung</translation>
+</message>
+<message>
+<location filename="annotator/ui/panels/actors/details.py" />
+<source>such as Wikidata’s Q567</source>
+<translation>etwa Q567 bei Wikidata</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/actors/details.py" />
@@ -6975,11 +7361,6 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/actors/details.py" />
-<source>Identifier</source>
-<translation>Kennung</translation>
-</message>
-<message>
-<location filename="annotator/ui/panels/actors/details.py" />
 <source>Roles</source>
 <translation>Rollen</translation>
 </message>
@@ -6989,6 +7370,11 @@ Das Protokoll liegt in {log}</translation>
 <location filename="annotator/ui/panels/labels.py" />
 <source>USED {count}</source>
 <translation>VERWENDET {count}</translation>
+</message>
+<message>
+<location filename="annotator/ui/panels/actors/panel.py" />
+<source>No actors yet. They come with their first mentions, or with “Add”.</source>
+<translation>Noch keine Akteure. Sie kommen mit ihren ersten Erwähnungen oder über „Hinzufügen“.</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/actors/panel.py" />
@@ -7002,26 +7388,19 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/actors/panel.py" />
-<location filename="annotator/ui/actions" />
-<location filename="annotator/ui/panels" />
-<source>Actors</source>
-<translation>Akteure</translation>
-</message>
-<message>
-<location filename="annotator/ui/panels/actors/panel.py" />
 <source>Enter a new actor</source>
 <translation>Neuen Akteur eintragen</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/actors/panel.py" />
 <location filename="annotator/ui/panels/issues/panel.py" />
-<source>Merge</source>
-<translation>Zusammenführen</translation>
+<source>Merge …</source>
+<translation>Zusammenführen …</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/actors/panel.py" />
-<source>Make the selected actors one: the first keeps its name</source>
-<translation>Die ausgewählten Akteure zu einem machen: der erste behält seinen Namen</translation>
+<source>Make the selected actors one, or this one and another: the first keeps its name</source>
+<translation>Die ausgewählten Akteure zusammenführen, oder diesen und einen anderen: der erste behält seinen Namen</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/actors/panel.py" />
@@ -7040,6 +7419,11 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/actors/panel.py" />
+<source>No actor is called so.</source>
+<translation>Kein Akteur heißt so.</translation>
+</message>
+<message>
+<location filename="annotator/ui/panels/actors/panel.py" />
 <source>New actor</source>
 <translation>Neuer Akteur</translation>
 </message>
@@ -7052,6 +7436,12 @@ Das Protokoll liegt in {log}</translation>
 <location filename="annotator/ui/panels/actors/panel.py" />
 <source>The other names become aliases, and all uses go to it. It can be undone.</source>
 <translation>Die anderen Namen werden Aliasnamen, und alle Verwendungen gehen an ihn. Es lässt sich rückgängig machen.</translation>
+</message>
+<message>
+<location filename="annotator/ui/panels/actors/panel.py" />
+<location filename="annotator/ui/panels/issues/panel.py" />
+<source>Merge</source>
+<translation>Zusammenführen</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/actors/panel.py" />
@@ -7070,8 +7460,8 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/articles/order_bar.py" />
-<source>Fewest done first</source>
-<translation>Am wenigsten bearbeitete zuerst</translation>
+<source>Fewest done</source>
+<translation>Wenig getan</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/articles/order_bar.py" />
@@ -7123,6 +7513,12 @@ Das Protokoll liegt in {log}</translation>
 <message>
 <location filename="annotator/ui/panels/articles/panel.py" />
 <location filename="annotator/ui/progress/window.py" />
+<source>No article matches.</source>
+<translation>Kein Artikel passt dazu.</translation>
+</message>
+<message>
+<location filename="annotator/ui/panels/articles/panel.py" />
+<location filename="annotator/ui/progress/window.py" />
 <source>{shown} of {total} articles</source>
 <translation>{shown} von {total} Artikeln</translation>
 </message>
@@ -7148,6 +7544,11 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/articles/panel.py" />
+<source>All that was annotated in it goes too. It can be undone.</source>
+<translation>Alles darin Annotierte geht mit. Es lässt sich rückgängig machen.</translation>
+</message>
+<message>
+<location filename="annotator/ui/panels/articles/panel.py" />
 <source>All that was annotated in them goes too. It can be undone.</source>
 <translation>Alles darin Annotierte geht mit. Es lässt sich rückgängig machen.</translation>
 </message>
@@ -7170,6 +7571,11 @@ Das Protokoll liegt in {log}</translation>
 <location filename="annotator/ui/panels/discuss.py" />
 <source>To discuss, or with a note</source>
 <translation>Zu diskutieren, oder mit Notiz</translation>
+</message>
+<message>
+<location filename="annotator/ui/panels/discuss.py" />
+<source>Nothing is to be discussed. “Discuss” on the card of an annotation flags it.</source>
+<translation>Nichts ist zu diskutieren. „Diskutieren“ auf der Karte einer Annotation merkt sie vor.</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/discuss.py" />
@@ -7222,6 +7628,26 @@ Das Protokoll liegt in {log}</translation>
 <translation>(keine Notiz)</translation>
 </message>
 <message>
+<location filename="annotator/ui/panels/discuss.py" />
+<source>Nothing has a note. “Note” on the card of an annotation writes one.</source>
+<translation>Nichts hat eine Notiz. „Notiz“ auf der Karte einer Annotation schreibt eine.</translation>
+</message>
+<message>
+<location filename="annotator/ui/panels/discuss.py" />
+<source>resolve</source>
+<translation>erledigen</translation>
+</message>
+<message>
+<location filename="annotator/ui/panels/discuss.py" />
+<source>to the list</source>
+<translation>zur Liste</translation>
+</message>
+<message>
+<location filename="annotator/ui/panels/history.py" />
+<source>Nothing was done yet. Each step will be seen here: what was done, when and by whom. From any of your own you can go back.</source>
+<translation>Noch wurde nichts getan. Hier wird jeder Schritt stehen: was getan wurde, wann und von wem. Zu jedem eigenen können Sie zurückgehen.</translation>
+</message>
+<message>
 <location filename="annotator/ui/panels/history.py" />
 <location filename="annotator/ui/actions" />
 <location filename="annotator/ui/panels" />
@@ -7235,8 +7661,18 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/history.py" />
-<source>Take back this step and all of yours after it</source>
-<translation>Diesen Schritt und alle eigenen danach zurücknehmen</translation>
+<source>Click on a step first.</source>
+<translation>Zuerst auf einen Schritt klicken.</translation>
+</message>
+<message>
+<location filename="annotator/ui/panels/history.py" />
+<source>Only who took this step can take it back.</source>
+<translation>Nur wer diesen Schritt getan hat, kann ihn zurücknehmen.</translation>
+</message>
+<message>
+<location filename="annotator/ui/panels/history.py" />
+<source>This is taken back already, or takes back another step.</source>
+<translation>Dies ist schon zurückgenommen, oder nimmt selbst einen Schritt zurück.</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/history.py" />
@@ -7250,8 +7686,13 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/history.py" />
-<source>They can be done again with Ctrl+Shift+Z.</source>
-<translation>Sie lassen sich mit Strg+Umschalt+Z wiederholen.</translation>
+<source>“Redo” in the menu “Edit” does it again.</source>
+<translation>„Wiederholen“ im Menü „Bearbeiten“ tut ihn wieder.</translation>
+</message>
+<message>
+<location filename="annotator/ui/panels/history.py" />
+<source>“Redo” in the menu “Edit” does them again.</source>
+<translation>„Wiederholen“ im Menü „Bearbeiten“ tut sie wieder.</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/history.py" />
@@ -7269,9 +7710,19 @@ Das Protokoll liegt in {log}</translation>
 <translation>zurückgenommen</translation>
 </message>
 <message>
+<location filename="annotator/ui/panels/history.py" />
+<source>Take back this step and all of yours after it</source>
+<translation>Diesen Schritt und alle eigenen danach zurücknehmen</translation>
+</message>
+<message>
+<location filename="annotator/ui/panels/history.py" />
+<source>A double-click opens the article.</source>
+<translation>Ein Doppelklick öffnet den Artikel.</translation>
+</message>
+<message>
 <location filename="annotator/ui/panels/issues/details.py" />
 <source>Below</source>
-<translation>Unterhalb von</translation>
+<translation>Unter</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/issues/details.py" />
@@ -7303,7 +7754,7 @@ Das Protokoll liegt in {log}</translation>
 <message>
 <location filename="annotator/ui/panels/issues/details.py" />
 <location filename="annotator/ui/panels/labels.py" />
-<source>Look, key</source>
+<source>Colour, key</source>
 <translation>Farbe, Taste</translation>
 </message>
 <message>
@@ -7321,6 +7772,11 @@ Das Protokoll liegt in {log}</translation>
 <location filename="annotator/ui/panels/issues/details.py" />
 <source>(at the top)</source>
 <translation>(ganz oben)</translation>
+</message>
+<message>
+<location filename="annotator/ui/panels/issues/panel.py" />
+<source>No issues yet. They come with the first claims, with “Add”, or from a codebook.</source>
+<translation>Noch keine Themen. Sie kommen mit den ersten Behauptungen, über „Hinzufügen“ oder aus einem Codebuch.</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/issues/panel.py" />
@@ -7349,8 +7805,8 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/issues/panel.py" />
-<source>Make the selected issues one: the first keeps its name</source>
-<translation>Die ausgewählten Themen zu einem machen: das erste behält seinen Namen</translation>
+<source>Make the selected issues one, or this one and another: the first keeps its name</source>
+<translation>Die ausgewählten Themen zusammenführen, oder dieses und ein anderes: das erste behält seinen Namen</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/issues/panel.py" />
@@ -7378,11 +7834,14 @@ Das Protokoll liegt in {log}</translation>
 <translation>{issue} (stillgelegt)</translation>
 </message>
 <message>
-<location filename="annotator/ui/panels/issues/tree.py" />
-<location filename="annotator/ui/actions" />
-<location filename="annotator/ui/panels" />
-<source>Issues</source>
-<translation>Themen</translation>
+<location filename="annotator/ui/panels/issues/panel.py" />
+<source>move</source>
+<translation>verschieben</translation>
+</message>
+<message>
+<location filename="annotator/ui/panels/labels.py" />
+<source>No labels yet. They are for what is no actor, claim or stance: “Add” makes one.</source>
+<translation>Noch keine Etiketten. Sie sind für das, was weder Akteur noch Behauptung noch Haltung ist: „Hinzufügen“ legt eines an.</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/labels.py" />
@@ -7403,6 +7862,11 @@ Das Protokoll liegt in {log}</translation>
 <location filename="annotator/ui/panels/labels.py" />
 <source>Remove an unused label</source>
 <translation>Ein nicht verwendetes Etikett entfernen</translation>
+</message>
+<message>
+<location filename="annotator/ui/panels/labels.py" />
+<source>No label is called so.</source>
+<translation>Kein Etikett heißt so.</translation>
 </message>
 <message>
 <location filename="annotator/ui/panels/labels.py" />
@@ -7461,13 +7925,13 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/printing/printer.py" />
-<source>Printing is not possible on this computer.</source>
-<translation>Auf diesem Computer kann nicht gedruckt werden.</translation>
+<source>“{title}” is printed</source>
+<translation>„{title}“ ist gedruckt</translation>
 </message>
 <message>
-<location filename="annotator/ui/progress/layers.py" />
-<source>Annotators</source>
-<translation>Annotatoren</translation>
+<location filename="annotator/ui/printing/printer.py" />
+<source>Printing is not possible on this computer.</source>
+<translation>Auf diesem Computer kann nicht gedruckt werden.</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/model.py" />
@@ -7478,6 +7942,11 @@ Das Protokoll liegt in {log}</translation>
 <location filename="annotator/ui/progress/model.py" />
 <source>Finished by</source>
 <translation>Fertig bei</translation>
+</message>
+<message>
+<location filename="annotator/ui/progress/window.py" />
+<source>No articles yet: import some, then you see here how far they are.</source>
+<translation>Noch keine Artikel: Sind welche importiert, ist hier zu sehen, wie weit sie sind.</translation>
 </message>
 <message>
 <location filename="annotator/ui/progress/window.py" />
@@ -7586,14 +8055,19 @@ Das Protokoll liegt in {log}</translation>
 <translation>Annotieren</translation>
 </message>
 <message>
-<location filename="annotator/ui/statements/columns.py" />
-<source>Holder</source>
-<translation>Urheber</translation>
+<location filename="annotator/ui/signing_in.py" />
+<source>In whose name do you go on?</source>
+<translation>Unter welchem Namen geht es weiter?</translation>
 </message>
 <message>
-<location filename="annotator/ui/statements/columns.py" />
-<source>Towards</source>
-<translation>Gegenstand</translation>
+<location filename="annotator/ui/signing_in.py" />
+<source>as now</source>
+<translation>wie jetzt</translation>
+</message>
+<message>
+<location filename="annotator/ui/signing_in.py" />
+<source>New annotator “{name}”</source>
+<translation>Neu dabei: „{name}“</translation>
 </message>
 <message>
 <location filename="annotator/ui/statements/columns.py" />
@@ -7607,13 +8081,13 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/statements/columns.py" />
-<source>Via</source>
-<translation>Laut</translation>
-</message>
-<message>
-<location filename="annotator/ui/statements/columns.py" />
 <source>Origin</source>
 <translation>Herkunft</translation>
+</message>
+<message>
+<location filename="annotator/ui/statements/recode_bar.py" />
+<source>They become “{words}”. It can be undone. Now they are:</source>
+<translation>Sie werden „{words}“. Das lässt sich rückgängig machen. Jetzt sind es:</translation>
 </message>
 <message>
 <location filename="annotator/ui/statements/recode_bar.py" />
@@ -7632,8 +8106,18 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/statements/recode_bar.py" />
-<source>become “{words}”. It can be undone.</source>
-<translation>werden „{words}“. Es lässt sich rückgängig machen.</translation>
+<source>Select rows first</source>
+<translation>Zuerst Zeilen auswählen</translation>
+</message>
+<message>
+<location filename="annotator/ui/statements/recode_bar.py" />
+<source>and {count} other value</source>
+<translation>und {count} weiterer Wert</translation>
+</message>
+<message>
+<location filename="annotator/ui/statements/recode_bar.py" />
+<source>and {count} other values</source>
+<translation>und {count} weitere Werte</translation>
 </message>
 <message>
 <location filename="annotator/ui/statements/recode_bar.py" />
@@ -7641,9 +8125,9 @@ Das Protokoll liegt in {log}</translation>
 <translation>in</translation>
 </message>
 <message>
-<location filename="annotator/ui/statements/recode_bar.py" />
-<source>and {count} more</source>
-<translation>und {count} weitere</translation>
+<location filename="annotator/ui/statements/window.py" />
+<source>Change the issue of this statement?</source>
+<translation>Thema dieser Aussage ändern?</translation>
 </message>
 <message>
 <location filename="annotator/ui/statements/window.py" />
@@ -7652,8 +8136,18 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/statements/window.py" />
+<source>Change the polarity of this statement?</source>
+<translation>Polarität dieser Aussage ändern?</translation>
+</message>
+<message>
+<location filename="annotator/ui/statements/window.py" />
 <source>Change the polarity of {count} statements?</source>
 <translation>Polarität von {count} Aussagen ändern?</translation>
+</message>
+<message>
+<location filename="annotator/ui/statements/window.py" />
+<source>Change the intensity of this statement?</source>
+<translation>Intensität dieser Aussage ändern?</translation>
 </message>
 <message>
 <location filename="annotator/ui/statements/window.py" />
@@ -7662,13 +8156,28 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/statements/window.py" />
+<source>Change the form of this statement?</source>
+<translation>Form dieser Aussage ändern?</translation>
+</message>
+<message>
+<location filename="annotator/ui/statements/window.py" />
 <source>Change the form of {count} statements?</source>
 <translation>Form von {count} Aussagen ändern?</translation>
 </message>
 <message>
 <location filename="annotator/ui/statements/window.py" />
+<source>Change the flag of this statement?</source>
+<translation>Merker dieser Aussage ändern?</translation>
+</message>
+<message>
+<location filename="annotator/ui/statements/window.py" />
 <source>Change the flag of {count} statements?</source>
 <translation>Merker von {count} Aussagen ändern?</translation>
+</message>
+<message>
+<location filename="annotator/ui/statements/window.py" />
+<source>No statements yet. Each claim, and each stance of its own, becomes a row here.</source>
+<translation>Noch keine Aussagen. Jede Behauptung und jede eigenständige Haltung wird hier eine Zeile.</translation>
 </message>
 <message>
 <location filename="annotator/ui/statements/window.py" />
@@ -7694,6 +8203,11 @@ Das Protokoll liegt in {log}</translation>
 <location filename="annotator/ui/statements/window.py" />
 <source>Groups</source>
 <translation>Gruppen</translation>
+</message>
+<message>
+<location filename="annotator/ui/statements/window.py" />
+<source>No statement matches.</source>
+<translation>Keine Aussage passt.</translation>
 </message>
 <message>
 <location filename="annotator/ui/statements/window.py" />
@@ -7788,8 +8302,8 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/tour/steps.py" />
-<source>Or drag over the sentence.</source>
-<translation>Oder über den Satz ziehen.</translation>
+<source>Or scroll down to the outlined sentence, and drag over it.</source>
+<translation>Oder bis zum umrandeten Satz scrollen und ihn mit der Maus überstreichen.</translation>
 </message>
 <message>
 <location filename="annotator/ui/tour/steps.py" />
@@ -8082,9 +8596,84 @@ Das Protokoll liegt in {log}</translation>
 <translation>{text} wegnehmen</translation>
 </message>
 <message>
+<location filename="annotator/ui/widgets/chips.py" />
+<source>take it away</source>
+<translation>wegnehmen</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/fields.py" />
+<source>as it was, then to the text</source>
+<translation>wie es war, dann zum Text</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/fields.py" />
+<source>keep it</source>
+<translation>behalten</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/folder_field.py" />
+<source>Choose …</source>
+<translation>Auswählen …</translation>
+</message>
+<message>
 <location filename="annotator/ui/widgets/font_box.py" />
 <source>{family} (as it comes)</source>
 <translation>{family} (wie vorgegeben)</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/header_box.py" />
+<source>recognised by themselves</source>
+<translation>von selbst erkannt</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/header_box.py" />
+<source>nothing: all is text</source>
+<translation>nichts: alles ist Text</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/header_box.py" />
+<source>title</source>
+<translation>Titel</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/header_box.py" />
+<source>source</source>
+<translation>Quelle</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/header_box.py" />
+<source>author</source>
+<translation>Autor</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/header_box.py" />
+<source>date</source>
+<translation>Datum</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/header_box.py" />
+<source>address</source>
+<translation>Adresse</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/header_box.py" />
+<source>language</source>
+<translation>Sprache</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/header_box.py" />
+<source>What the first lines mean, one after the other: title/date/source. “-” passes over a line. Lines such as “Title: …” at the top are recognised by themselves.</source>
+<translation>Was die ersten Zeilen der Reihe nach bedeuten: Titel/Datum/Quelle. „-“ überspringt eine Zeile. Zeilen wie „Title: …“ am Anfang werden von selbst erkannt.</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/into_rows.py" />
+<source>its entry</source>
+<translation>zum Eintrag</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/into_rows.py" />
+<source>choose several</source>
+<translation>mehrere wählen</translation>
 </message>
 <message>
 <location filename="annotator/ui/widgets/key_recorder.py" />
@@ -8152,6 +8741,21 @@ Das Protokoll liegt in {log}</translation>
 <translation>Wo es verwendet wird</translation>
 </message>
 <message>
+<location filename="annotator/ui/widgets/wide_table.py" />
+<source>Sort by {column}</source>
+<translation>Nach {column} sortieren</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/wide_table.py" />
+<source>Sort by {column}, backward</source>
+<translation>Rückwärts nach {column} sortieren</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/wide_table.py" />
+<source>Do not sort</source>
+<translation>Nicht sortieren</translation>
+</message>
+<message>
 <location filename="annotator/ui/words.py" />
 <source>to do</source>
 <translation>offen</translation>
@@ -8170,6 +8774,16 @@ Das Protokoll liegt in {log}</translation>
 <location filename="annotator/ui/words.py" />
 <source>excluded</source>
 <translation>ausgeschlossen</translation>
+</message>
+<message>
+<location filename="annotator/ui/words.py" />
+<source>{number}%</source>
+<translation>{number} %</translation>
+</message>
+<message>
+<location filename="annotator/ui/words.py" />
+<source>{day}, {time}</source>
+<translation>{day}, {time} Uhr</translation>
 </message>
 <message>
 <location filename="annotator/ui/words.py" />
@@ -8225,6 +8839,11 @@ Das Protokoll liegt in {log}</translation>
 <location filename="annotator/ui/actions" />
 <source>Open the sam&amp;ple project</source>
 <translation>&amp;Beispielprojekt öffnen</translation>
+</message>
+<message>
+<location filename="annotator/ui/actions" />
+<source>Wor&amp;k in another’s name …</source>
+<translation>Unter &amp;anderem Namen arbeiten …</translation>
 </message>
 <message>
 <location filename="annotator/ui/actions" />
@@ -8661,8 +9280,8 @@ Das Protokoll liegt in {log}</translation>
 </message>
 <message>
 <location filename="annotator/ui/actions" />
-<source>Back to the text</source>
-<translation>Zurück zum Text</translation>
+<source>Back to the text, or from it to the hits</source>
+<translation>Zurück zum Text, oder von ihm zu den Treffern</translation>
 </message>
 <message>
 <location filename="annotator/ui/actions" />
@@ -8889,6 +9508,11 @@ Das Protokoll liegt in {log}</translation>
 <location filename="annotator/settings.py" />
 <source>Your name in new projects</source>
 <translation>Eigener Name in neuen Projekten</translation>
+</message>
+<message>
+<location filename="annotator/settings.py" />
+<source>A drag selects whole words</source>
+<translation>Ziehen mit der Maus wählt ganze Wörter aus</translation>
 </message>
 <message>
 <location filename="annotator/settings.py" />

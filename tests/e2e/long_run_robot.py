@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QFileDialog, QWidget
 
 from annotator.ui.actions import ACTIONS, When
+from annotator.ui.editor.colouring import ColourBy
 from annotator.ui.main_window import MainWindow
 
 # These end the program, ask another computer, or need a printer.
@@ -30,7 +31,7 @@ class LongRunRobot:
         self.done: Counter[str] = Counter()
         self._dice = random.Random(seed)
         self._folder = folder
-        self._files = self._write_articles()
+        self._files = write_articles(folder)
         self._moves: dict[Callable[[], None], int] = {
             self._annotate: 22,
             self._press_an_action: 22,
@@ -88,6 +89,8 @@ class LongRunRobot:
         QApplication.processEvents()
         self._at_the_desk()
         self.hands.press("Esc")
+        while self.window.marks.by is not ColourBy.ISSUE:  # each legend has its own length
+            self.hands.press("F8")
         self.hands.press("w", modifier=CTRL)
         self.wait()
         where = f"{self.hands.focus()!r} of {QApplication.activeWindow()!r} before {self._others()}"
@@ -300,18 +303,6 @@ class LongRunRobot:
 
     # --- files
 
-    def _write_articles(self) -> list[Path]:
-        found = []
-        for number in range(20):
-            path = self._folder / f"article-{number}.txt"
-            path.write_text(
-                f"Council {number} decides\n\nThe mayor said that harbour {number} stays open. "
-                f"“It must,” she told the Post. Others were against it.\n",
-                encoding="utf-8",
-            )
-            found.append(path)
-        return found
-
     def _files_chosen(self, action: str) -> "ChosenFiles":
         places = {
             "open": [str(one) for one in sorted(self._folder.glob("*.standpoint"))],
@@ -321,6 +312,20 @@ class LongRunRobot:
         # New projects would make the folder grow without end: nothing is chosen.
         offered = places.get(action, [""])
         return ChosenFiles(self._dice.choice(offered) if offered else "")
+
+
+def write_articles(folder: Path) -> list[Path]:
+    """Small articles to import."""
+    found = []
+    for number in range(20):
+        path = folder / f"article-{number}.txt"
+        path.write_text(
+            f"Council {number} decides\n\nThe mayor said that harbour {number} stays open. "
+            f"“It must,” she told the Post. Others were against it.\n",
+            encoding="utf-8",
+        )
+        found.append(path)
+    return found
 
 
 class ChosenFiles:

@@ -7,6 +7,7 @@ from hands import CTRL, SHIFT, Hands
 from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton
 from windows import FERRY
 
+from annotator.formats.bundle import Party
 from annotator.services import Project
 from annotator.text.span import Span
 from annotator.ui.app import make_window
@@ -104,9 +105,7 @@ def test_a_typo_in_a_seed(
     assert not dialog.correct_button.isEnabled()
     hands.type("Peskow")
     settled(dialog)
-    assert dialog.summary.text().startswith(
-        "1 change · moves 0 annotations · changes the words of 1"
-    )
+    assert dialog.summary.text().startswith("1 change · 0 annotations move · 1 reads anew")
     assert dialog.list.item(0, 1).text().count("[Peskov]") == 1
     assert dialog.list.item(0, 2).text().count("[Peskow]") == 1
     correct(hands, dialog)
@@ -136,7 +135,7 @@ def test_the_selected_annotation_stays_selected(
     reader.press("Home", modifier=CTRL)
     reader.type("New: ")
     settled(dialog)
-    assert "moves 1 annotation" in dialog.summary.text()
+    assert "1 annotation moves" in dialog.summary.text()
     assert not dialog.list.isVisible()
     correct(reader, dialog)
     assert (reader.selected.id, reader.selected.start) == (before.id, before.start + 5)
@@ -152,7 +151,7 @@ def test_what_cannot_be_placed_goes_only_with_consent(
     dialog = correction()
     reader.type("They called")
     settled(dialog)
-    assert "cannot place 1" in dialog.summary.text()
+    assert "1 has no place any more" in dialog.summary.text()
     assert dialog.list.item(0, 0).text() == "Mention: is removed"
     assert dialog.list.item(0, 2).text() == "–"
     assert not dialog.correct_button.isEnabled()
@@ -162,6 +161,29 @@ def test_what_cannot_be_placed_goes_only_with_consent(
     assert [quote for _, _, quote in shown(reader)] == ["Ada Quill"]
     reader.press("z", modifier=CTRL)
     assert {quote for _, _, quote in shown(reader)} == {"Ada Quill", "Tom Rudd"}
+
+
+def test_what_others_lose_with_what_is_removed_is_listed(
+    reader, ferry, correction, settled, correct
+) -> None:
+    document = ferry.documents.ids()[0]
+    annotate(ferry, document, "Tom Rudd")
+    (mention,) = ferry.annotations.of_document(document)
+    claim = ferry.claims.add(document, places(FERRY, "a slow goodbye to the islands")).claim_id
+    ferry.claims.set_holders(claim, [Party(mention_id=mention.id)])
+    reader.drag("Their speaker, Tom Rudd, called")
+    dialog = correction()
+    reader.type("They called")
+    settled(dialog)
+    assert (
+        dialog.list.item(1, 0).text()
+        == "Claim: keeps the actor “Tom Rudd”, without words in the text"
+    )
+    assert "[a slow goodbye to the islands]" in dialog.list.item(1, 2).text()
+    reader.click(dialog.agree)
+    correct(reader, dialog)
+    left = {one.id: one for one in ferry.annotations.of_document(document)}
+    assert [party.actor_id for party in left[claim].holders] == [mention.actor_id]
 
 
 def test_typing_goes_on_after_the_preview(reader, ferry, correction, settled) -> None:

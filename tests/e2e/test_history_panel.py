@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from annotator.services import Project
 from annotator.ui.main_window import MainWindow
 from annotator.ui.panels.history import HistoryPanel
+from annotator.ui.widgets.empty_hint import EmptyHint
 
 
 @pytest.fixture
@@ -53,3 +54,24 @@ def test_what_others_did_cannot_be_taken_back(panel: HistoryPanel, window: MainW
     assert verbs(panel)[0] == "Add an issue"
     panel.list.setCurrentRow(0)
     assert not panel.back.isEnabled()
+
+
+def test_an_empty_history_says_what_will_be_seen(window: MainWindow) -> None:
+    panel = next(p for p in window.navigator.panels if isinstance(p, HistoryPanel))
+    hint = panel.list.viewport().findChild(EmptyHint)
+    assert hint.isVisibleTo(panel)
+    assert "Each step will be seen here" in hint.text()
+    assert panel.back.toolTip() == "Click on a step first."
+
+
+def test_a_step_says_where_it_was_and_the_button_why_it_stays(panel, window: MainWindow) -> None:
+    document = window.workspace.opened.documents.ids()[0]
+    window.workspace.opened.documents.edit(document, title="Another title")
+    first = panel.list.item(0)
+    assert first.text().splitlines()[2] == "Another title"
+    assert "double-click" in first.toolTip()
+    with Project.open(window.workspace.opened.place, annotator="Somebody else") as other:
+        other.issues.add("Theirs")
+    window.workspace.opened.poll()
+    panel.list.setCurrentRow(0)
+    assert panel.back.toolTip() == "Only who took this step can take it back."

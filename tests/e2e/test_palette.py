@@ -1,7 +1,11 @@
 """Anything by its name: Ctrl+K."""
 
+import gc
+import weakref
+
 import pytest
 from hands import CTRL, Hands
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from annotator.ui.main_window import MainWindow
 from annotator.ui.panels.actors import ActorsPanel
@@ -46,3 +50,19 @@ def test_without_a_project_only_what_makes_sense(window: MainWindow, hands: Hand
     hands.press("k", modifier=CTRL)
     hands.pick("Open the sample project")
     assert window.workspace.project is not None
+
+
+def test_what_was_asked_is_forgotten(sample: MainWindow, hands: Hands) -> None:
+    """PySide keeps a weak reference for each connection to what is no QObject, for ever."""
+
+    def ask(times: int) -> int:
+        for _ in range(times):
+            hands.press("k", modifier=CTRL)
+            hands.press("Esc", "j", "a")
+            hands.press("Esc", "Esc")
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        return sum(type(one) is weakref.ReferenceType for one in gc.get_objects())
+
+    before = ask(5)
+    assert ask(20) - before < 20

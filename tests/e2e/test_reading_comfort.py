@@ -2,6 +2,7 @@
 
 import pytest
 from hands import ALT, CTRL, SHIFT, Hands
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -163,6 +164,15 @@ def test_the_menu_shows_the_colours_as_a_choice(annotated: Hands) -> None:
     assert [action.text() for action in actions if action.isChecked()] == ["Issue"]
 
 
+def test_colours_of_one_layer_say_that_they_are_one(annotated: Hands) -> None:
+    window = annotated.window
+    window.marks.colour_by(ColourBy.LAYER)
+    assert "all claims have its colour" in window.top_bar.legend.toolTip()
+    assert "all claims have its colour" in window.keybar.message.text()
+    window.marks.colour_by(ColourBy.STANCE)
+    assert "its colour" not in window.top_bar.legend.toolTip()
+
+
 # --- focus mode
 
 
@@ -183,6 +193,31 @@ def test_focus_mode_shows_the_text_alone_and_brings_all_back(reader: Hands) -> N
     reader.press("Esc")
     assert not window.focus_mode.is_on
     assert all(widget.isVisible() for widget in around)
+
+
+def test_focus_mode_fills_the_screen_and_ends_as_it_began(reader: Hands, see) -> None:
+    window = reader.window
+    before = window.geometry()
+    for leave in ("F11", "Esc"):
+        reader.press("F11")
+        see()
+        assert window.isFullScreen()
+        reader.press(leave)
+        see()
+        assert not window.isFullScreen()
+        assert window.geometry() == before
+
+
+def test_a_window_closed_in_focus_mode_is_remembered_without_it(reader: Hands) -> None:
+    window = reader.window
+    window.resize(700, 600)  # smaller than any screen
+    reader.press("F11")
+    window.close()
+    again = make_window(QApplication.instance())
+    assert not again.isFullScreen()
+    assert again.size() == QSize(700, 600)
+    again.close()
+    again.deleteLater()
 
 
 def test_a_panel_can_be_called_into_focus_mode(reader: Hands) -> None:

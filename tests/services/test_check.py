@@ -64,7 +64,9 @@ def test_dangling_references_are_found(scene: Scene) -> None:
         raw.execute("PRAGMA foreign_keys=OFF")
         raw.execute(f"DELETE FROM actor WHERE id = {scene.actor}")
     database.close()
-    assert any("points at something that is not there: Actors" in str(one) for one in scene.project.check())
+    assert any(
+        "points at something that is not there: Actors" in str(one) for one in scene.project.check()
+    )
 
 
 def test_many_articles_are_all_looked_at(project: Project, place: str) -> None:

@@ -31,6 +31,15 @@ print("done")
 """
 
 
+REMOVES_WHEN_TOLD = """
+import os, sys
+
+input()
+os.remove(sys.argv[1])
+print("done")
+"""
+
+
 def done(*command: object) -> bool:
     try:
         return subprocess.run([str(c) for c in command], capture_output=True).returncode == 0
@@ -201,6 +210,24 @@ def test_who_changes_it_meanwhile_is_noticed(place: Path) -> None:
     seen, told = heard
     assert seen == "p"
     assert "changed by somebody else" in told
+
+
+@FORKS
+def test_a_file_that_is_taken_away_is_missed(place: Path) -> None:
+    open_folders_above(place)
+    place.chmod(0o444)
+    program = [sys.executable, "-c", REMOVES_WHEN_TOLD, str(place)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(program, stdin=pipe, stdout=pipe, text=True) as owner:
+
+        def look() -> str:
+            with Project.open(place) as project:
+                print("now", file=owner.stdin, flush=True)
+                assert owner.stdout.readline() == "done\n"
+                return error_of(lambda: project.name)
+
+        told = as_nobody(look)
+    assert "removed or replaced" in str(told)
 
 
 def test_what_repairs_is_refused(immutable: Path, tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ def test_the_line_to_find_with_names_its_own_keys(reader: Hands, see: Callable[[
 def test_in_a_panel_no_key_of_the_article_is_named_or_asked_for(reader: Hands, see) -> None:
     reader.press("2", modifier=ALT)
     see()
-    assert named(reader.window) == ["to the text", "anything by its name"]
+    assert named(reader.window) == ["into the list", "to the text"]
     reader.window.keybar.tell("")
     reader.press("Enter")
     assert reader.window.keybar.message.text() == ""

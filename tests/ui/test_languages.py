@@ -147,6 +147,38 @@ def test_dates_and_numbers_are_written_as_in_german(german, qtbot) -> None:
     assert dialog.fields["reading.line_height"].text() == "1,7"
 
 
+def test_shares_have_their_space_in_german(german) -> None:
+    from annotator.ui.words import decimal, percent
+
+    assert percent(0.56) == "56\N{NO-BREAK SPACE}%"
+    assert decimal(16.5) == "16,5"
+
+
+def test_confidence_is_written_with_a_comma(german) -> None:
+    card = german.desk.cards.statement
+    claim = german.desk.view.cards[0].claim
+    german.workspace.opened.annotations.set_confidence(claim.id, 0.85)
+    assert card.confidence.text() == "0,85"
+    for written, kept in (("0,5", 0.5), ("0.25", 0.25)):
+        card.confidence.setText(written)
+        card.confidence.editingFinished.emit()
+        assert german.desk.view.annotation(claim.id).confidence == kept
+
+
+def test_quotes_stand_in_the_marks_of_the_language(german) -> None:
+    assert german.isVisible()
+    assert language.quoted("Wort") == "„Wort“"
+
+
+def test_what_entered_a_project_is_said_in_german(german, see) -> None:
+    german.navigator.show_panel(5)
+    see()
+    rows = german.navigator.panels[5].list
+    first = rows.item(rows.count() - 1).text()
+    assert first.startswith("Annotierende hinzufügen\n")
+    assert not first.endswith("·")
+
+
 def test_errors_are_german(german, qtbot) -> None:
     with pytest.raises(InputError) as raised:
         german.workspace.opened.issues.add("  ")
@@ -213,3 +245,9 @@ def test_english_loads_nothing(qapp) -> None:
     speak(qapp, "English")
     assert qapp.translate(CONTEXT, "Undone") == "Undone"
     assert language.tr("Undone") == "Undone"
+
+
+def test_the_first_window_is_no_larger_than_the_screen(shell: Shell) -> None:
+    room = shell.window.screen().availableSize()
+    assert shell.window.width() <= room.width()
+    assert shell.window.height() < room.height(), "the frame needs room too"

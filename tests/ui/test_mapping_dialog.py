@@ -14,7 +14,9 @@ from annotator.formats.profiles import load_profile, profile_names, save_profile
 from annotator.services import Project
 from annotator.services.foreign import preview
 from annotator.ui.dialogs.export_dialog import ExportDialog
+from annotator.ui.dialogs.list_dialog import ListDialog
 from annotator.ui.dialogs.mapping_dialog import MappingDialog
+from annotator.ui.languages import speak
 from annotator.ui.main_window import MainWindow
 from annotator.vocabulary import Kind, Status
 
@@ -150,6 +152,24 @@ def test_annotated_data_is_mapped_and_imported_in_the_window(
     qtbot.waitUntil(lambda: window.findChild(MappingDialog) is None)
 
 
+def test_what_is_damaged_is_told_before_and_after(
+    window: MainWindow, ferry: Project, corpus: Path, qtbot
+) -> None:
+    (corpus / "b.txt").write_text("short", "utf-8")
+    (corpus / "b.ann").write_text("T1\tClaim 0 400\tlong\n", "utf-8")
+    window.files.preview_import([corpus])
+    qtbot.waitUntil(lambda: window.findChild(MappingDialog) is not None)
+    dialog = window.findChild(MappingDialog)
+    qtbot.waitUntil(lambda: "b.ann" in dialog.summary.text())
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.findChild(ListDialog) is not None)
+    told = window.findChild(ListDialog)
+    assert "b.ann" in told.list.toPlainText()
+    assert ferry.documents.total() == 3
+    told.reject()
+    qtbot.waitUntil(lambda: window.workspace.jobs.is_idle)
+
+
 def test_an_import_that_is_given_up_changes_nothing(
     window: MainWindow, ferry: Project, corpus: Path, qtbot
 ) -> None:
@@ -206,3 +226,12 @@ def test_a_profile_of_an_unknown_format_is_refused(export: ExportDialog, qtbot) 
         export.profiles.box.activated.emit(0)
     assert "punch-cards" in failed.args[0].message
     assert export.profile() == before
+
+
+def test_what_things_become_is_said_in_german(qapp, dialog: MappingDialog, qtbot) -> None:
+    speak(qapp, "Deutsch")
+    german = MappingDialog("corpus", dialog.survey, dialog.mapping)
+    qtbot.addWidget(german)
+    assert shown(german, MOOD) == "Eigenes Etikett"
+    assert shown(german, HOLDER) == "Urheber einer Behauptung oder Haltung"
+    speak(qapp, "English")

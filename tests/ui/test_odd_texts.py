@@ -1,14 +1,17 @@
 """Articles and names that are not what one expects: other scripts, emoji, great lengths."""
 
+from itertools import product
 from pathlib import Path
 
 import pytest
 from hands import Hands
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QImage, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator.formats.base import Draft
 from annotator.ui.main_window import MainWindow
+from annotator.ui.theme import LIGHT, PLAIN
+from annotator.vocabulary import HUES
 
 ARABIC = "قال الوزير إن “السلام ممكن” قريبا.\n\nرفضت المعارضة هذا الاقتراح بشدة."
 
@@ -33,6 +36,39 @@ def odd(window: MainWindow, hands: Hands, tmp_path: Path, see):
         return hands
 
     return odd
+
+
+@pytest.mark.parametrize("title", ["خطة السلام الجديدة", "הצעת השלום"])
+def test_a_right_to_left_title_begins_at_the_right(odd, see, title) -> None:
+    hands = odd(ARABIC, title=title, source=title, language="ar")
+    see()
+    begin = hands.view.rect_of(0, 0)
+    left, right = head_of(hands.view.viewport().grab().toImage(), begin.top() - 40, begin.left())
+    assert right == pytest.approx(begin.left(), abs=4)
+    assert left > hands.view.viewport().width() // 4
+
+
+def head_of(image: QImage, bottom: int, column: int) -> tuple[int, int]:
+    """From where to where there is ink in the head of an article, up to a column."""
+    paper = image.pixel(2, 2)
+    inked = [
+        x
+        for x in range(column + 10)
+        if any(image.pixel(x, y) != paper for y in range(4, bottom, 2))
+    ]
+    return inked[0], inked[-1]
+
+
+def test_the_bar_of_a_claim_does_not_cover_the_quotation_mark_before_it(odd, see) -> None:
+    hands = odd("He said: “We are leaving”, and left.")
+    mark = hands.view.rect_of(9, 10)
+    hands.claim("We are leaving", "Leave")
+    hands.press("Esc", "Esc")
+    see()
+    image = hands.view.viewport().grab(mark.adjusted(0, 0, -2, 0)).toImage()
+    places = product(range(image.width()), range(image.height()))
+    colours = {image.pixelColor(x, y).name() for x, y in places}
+    assert not colours & {LIGHT.hue(hue).name() for hue in (PLAIN, *HUES)}
 
 
 def test_right_to_left_articles_are_read_and_annotated(odd) -> None:

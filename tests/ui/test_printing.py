@@ -24,6 +24,7 @@ def test_the_open_article_is_printed_with_what_is_marked(window, reader, tmp_pat
     printer = printing.QPrinter(printing.QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     print_article(window.workspace, printer)
+    assert window.keybar.message.text() == "“Ferry to stop in May” is printed"
     (page,) = pages(tmp_path / "printed.pdf")
     assert page.startswith("Ferry to stop in May\r\nHarbour Post")
     said = " ".join(page.split()).replace("“ ", "“")  # pdfium takes kerning for a space

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.language import mark
 from annotator.ui.actions.base import Action, Menu, When
 from annotator.vocabulary import Role
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
 _NEW, _STANCE, _WHO, _EDGES, _REMARK, _STATUS = "new", "stance", "who", "edges", "remark", "status"
+
+_EDGE_MENU = mark("Edges")
 
 
 def _edge_action(end: bool, forward: bool, unit: str, keys: str) -> Action:
@@ -27,6 +30,7 @@ def _edge_action(end: bool, forward: bool, unit: str, keys: str) -> Action:
         when=When.SPAN,
         hint="edges" if keys == "[" else "",
         group=_EDGES,
+        submenu=_EDGE_MENU,
         run=run,
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from annotator.language import tr
+from annotator.language import mark, tr
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -43,6 +43,8 @@ NARROWER = frozenset({When.SELECTION, When.ANNOTATION, When.STATEMENT, When.SPAN
 AT_THE_DESK = frozenset(When) - {When.ALWAYS, When.PROJECT, When.ARTICLE}
 """Actions whose keys count only while the focus is on the article: they are letters, Enter, Del."""
 
+READ_ONLY = mark("This project is read-only: nothing can be changed in it.")
+
 MISSING: dict[When, str] = {
     When.PROJECT: "Open a project first.",
     When.ARTICLE: "Open an article first.",
@@ -64,6 +66,7 @@ class Action:
 
     `group` separates the actions of a menu by lines, `submenu` names the menu in which it stands
     there. `is_on` makes it an action with a check mark. `keys` are what the user may change.
+    What `writes` needs a project that is not read-only. `tip` tells more in the menu.
     """
 
     id: str
@@ -77,6 +80,13 @@ class Action:
     icon: str = ""
     submenu: str = ""
     is_on: Callable[[MainWindow], bool] | None = None
+    writes: bool = False
+    tip: str = ""
+
+    @property
+    def changes(self) -> bool:
+        """Whether it changes the project, as all that annotates does."""
+        return self.writes or self.menu is Menu.ANNOTATE
 
     @property
     def name(self) -> str:

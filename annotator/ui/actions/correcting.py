@@ -12,6 +12,7 @@ CORRECTING: tuple[Action, ...] = (
         menu=Menu.EDIT,
         when=When.ARTICLE,
         group="article",
+        writes=True,
         run=correct_text,
     ),
     Action(
@@ -20,6 +21,7 @@ CORRECTING: tuple[Action, ...] = (
         menu=Menu.EDIT,
         when=When.ARTICLE,
         group="article",
+        writes=True,
         run=edit_details,
     ),
 )

@@ -112,11 +112,11 @@ MOVING: tuple[Action, ...] = (
     *(_panel_action(place, panel.title) for place, panel in enumerate(PANELS)),
     Action(
         id="to-text",
-        text="Back to the text",
+        text="Back to the text, or from it to the hits",
         menu=Menu.GO,
         keys=("F6",),
         when=When.ARTICLE,
         group="panel",
-        run=lambda window: window.desk.view.setFocus(),
+        run=lambda window: window.seeking.turn(),
     ),
 )

@@ -53,12 +53,20 @@ PROJECT: tuple[Action, ...] = (
         run=lambda window: window.files.open_sample(),
     ),
     Action(
+        id="work-as",
+        text="Wor&k in another’s name …",
+        menu=Menu.PROJECT,
+        when=When.PROJECT,
+        run=lambda window: window.files.work_as(),
+    ),
+    Action(
         id="import",
         text="&Import articles …",
         menu=Menu.PROJECT,
         keys=("Ctrl+I",),
         when=When.PROJECT,
         group="in",
+        writes=True,
         run=lambda window: window.files.import_files(),
     ),
     Action(
@@ -67,6 +75,7 @@ PROJECT: tuple[Action, ...] = (
         menu=Menu.PROJECT,
         when=When.PROJECT,
         group="in",
+        writes=True,
         run=lambda window: window.files.import_folder(),
     ),
     Action(
@@ -75,6 +84,7 @@ PROJECT: tuple[Action, ...] = (
         menu=Menu.PROJECT,
         when=When.PROJECT,
         group="in",
+        writes=True,
         run=lambda window: window.files.import_url(),
     ),
     Action(
@@ -84,6 +94,7 @@ PROJECT: tuple[Action, ...] = (
         keys=("Ctrl+Shift+V",),
         when=When.PROJECT,
         group="in",
+        writes=True,
         run=lambda window: window.files.paste_article(),
     ),
     Action(
@@ -143,6 +154,7 @@ PROJECT: tuple[Action, ...] = (
         menu=Menu.EDIT,
         keys=("Ctrl+Z",),
         when=When.PROJECT,
+        writes=True,
         run=lambda window: window.workspace.undo(),
     ),
     Action(
@@ -151,6 +163,7 @@ PROJECT: tuple[Action, ...] = (
         menu=Menu.EDIT,
         keys=("Ctrl+Shift+Z", "Ctrl+Y"),
         when=When.PROJECT,
+        writes=True,
         run=lambda window: window.workspace.redo(),
     ),
     Action(

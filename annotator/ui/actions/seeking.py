@@ -49,7 +49,7 @@ SEEKING: tuple[Action, ...] = (
         keys=("G",),
         when=When.ANNOTATION,
         hint="same everywhere",
-        group="edges",
+        group="same",
         run=lambda window: window.seeking.same_everywhere(),
     ),
     Action(

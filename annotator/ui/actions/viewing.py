@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
 _THEME, _KINDS, _COLOURS = mark("Theme"), mark("Show"), mark("Colours of claims by")
+_LAYERS = mark("A colour for each layer that is shown; where it is only yours, one for all claims")
 
 
 def _theme_action(name: str, text: str) -> Action:
@@ -52,7 +53,7 @@ def _kind_action(kind: Kind, text: str, keys: str) -> Action:
     )
 
 
-def _colour_action(by: ColourBy, text: str) -> Action:
+def _colour_action(by: ColourBy, text: str, tip: str = "") -> Action:
     def run(window: MainWindow) -> None:
         window.marks.colour_by(by)
 
@@ -67,6 +68,7 @@ def _colour_action(by: ColourBy, text: str) -> Action:
         group="marks",
         run=run,
         is_on=is_on,
+        tip=tip,
     )
 
 
@@ -114,7 +116,7 @@ VIEWING: tuple[Action, ...] = (
     _colour_action(ColourBy.ISSUE, "Issue"),
     _colour_action(ColourBy.HOLDER, "Kind of holder"),
     _colour_action(ColourBy.STANCE, "Stance"),
-    _colour_action(ColourBy.LAYER, "Layer"),
+    _colour_action(ColourBy.LAYER, "Layer", _LAYERS),
     Action(
         id="next-colours",
         text="Something else",

@@ -136,7 +136,10 @@ class Watch(QObject):
     def write(self) -> None:
         """Have kept what is not kept yet. A stretch ends with its day, so that today is today."""
         project = self._workspace.project
-        if project is None or not self._workspace.jobs.is_idle:
+        if project is None or project.read_only:
+            self._left.clear()
+            return
+        if not self._workspace.jobs.is_idle:
             return  # a job may write for minutes; the time is not lost meanwhile
         self._left = [stretch for stretch in self._left if not self._keep(stretch)]
         stretch = self._stretch

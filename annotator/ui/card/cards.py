@@ -22,6 +22,7 @@ class Cards(QObject):
     """Shows the card of what is selected, and brings the cursor into it."""
 
     closed = Signal()
+    left = Signal()
 
     def __init__(self, editing: Editing, parent: QObject) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class Cards(QObject):
             card.installEventFilter(self)
         for frame in self._frames():
             frame.closed.connect(self.closed)
+            frame.left.connect(self.left)
 
     def _frames(self) -> Iterator[CardFrame]:
         yield self.statement

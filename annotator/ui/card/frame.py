@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 
 from annotator.formats.bundle import Annotation
 from annotator.language import tr
+from annotator.ui.card.confidence import ConfidenceField, read
 from annotator.ui.editing import Editing
 from annotator.ui.editor.card_host import WIDTH
+from annotator.ui.widgets.fields import grow
 from annotator.ui.widgets.flow import FlowLayout, flowing
 from annotator.ui.widgets.own_keys import has_keys
 from annotator.ui.widgets.picker import Find, Picker
@@ -24,8 +26,9 @@ from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.widgets.same_as import SAME_AS
 
 _CLOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
-_NOTE_HEIGHT = 56
 _CAPTION_WIDTH = 48
+_FIELD_HEIGHT = 22
+_INSET, _FOOT_INSET = 5, 7  # the words of the foot begin where the captions do
 
 
 class NoteField(QPlainTextEdit):
@@ -38,8 +41,8 @@ class NoteField(QPlainTextEdit):
         super().__init__(parent)
         self.setPlaceholderText(tr("Note"))
         self.setAccessibleName(tr("Note"))
-        self.setFixedHeight(_NOTE_HEIGHT)
         self.setTabChangesFocus(True)
+        grow(self, 2, 6)
         has_keys(self, (("Ctrl+Return", tr("done")), ("Esc", tr("done"))))
         self._stored = ""
 
@@ -69,9 +72,10 @@ class NoteField(QPlainTextEdit):
 
 
 class CardFrame(QFrame):
-    """The frame of a card. `closed` asks to go back to the text."""
+    """The frame of a card. `left` asks to go back to the text, `closed` to deselect it besides."""
 
     closed = Signal()
+    left = Signal()
 
     def __init__(self, editing: Editing) -> None:
         super().__init__()
@@ -79,17 +83,23 @@ class CardFrame(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.editing = editing
         self._annotation_id: int | None = None
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(12, 10, 12, 10)
+        self._confident_id: int | None = None
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(_FOOT_INSET, 10, _FOOT_INSET, 8)
+        whole.setSpacing(6)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(_INSET, 0, _INSET, 0)
         self.body.setSpacing(6)
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(6)
         self.grid.setVerticalSpacing(5)
         self.grid.setColumnMinimumWidth(0, _CAPTION_WIDTH)
         self.grid.setColumnStretch(1, 1)
-        self._foot = QWidget(self)
-        self.foot = FlowLayout(self._foot, spacing=2)
-        flowing(self._foot)
+        foot = QWidget(self)
+        self.foot = FlowLayout(foot, spacing=0)
+        flowing(foot)
+        whole.addLayout(self.body)
+        whole.addWidget(foot)
         self.setFixedWidth(WIDTH)
 
     def _flat_button(self, text: str, meaning: str) -> QToolButton:
@@ -103,10 +113,9 @@ class CardFrame(QFrame):
     def row(self, caption: str, *widgets: QWidget) -> PlainLabel:
         """A row of the card: a quiet caption, and what belongs to it; the caption."""
         label = PlainLabel(caption, self, role="caption")
-        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        label.setContentsMargins(0, 4, 0, 0)
+        label.setFixedHeight(_FIELD_HEIGHT)
         at = self.grid.rowCount()
-        self.grid.addWidget(label, at, 0)
+        self.grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
         inside = QVBoxLayout()
         inside.setSpacing(3)
         for widget in widgets:
@@ -114,11 +123,19 @@ class CardFrame(QFrame):
         self.grid.addLayout(inside, at, 1)
         return label
 
+    def wide_row(self, widget: QWidget) -> None:
+        """A row without a caption, over the whole width."""
+        self.grid.addWidget(widget, self.grid.rowCount(), 0, 1, 2)
+
     def finish_layout(self) -> None:
         """Add what stands at the foot of every card: made last, it comes last for Tab."""
+        self.confidence = ConfidenceField()
+        self.confidence.written.connect(self._on_confidence)
+        self.confidence.left.connect(self.left)
+        self.confidence_caption = self.row(tr("confidence"), self.confidence)
         self.note = NoteField(self)
         self.note.written.connect(self._on_note)
-        self.note.left.connect(self.closed)
+        self.note.left.connect(self.left)
         self.discuss = self._flat_button(tr("Discuss"), tr("Flag for discussion (D)"))
         self.discuss.setCheckable(True)
         self.discuss.clicked.connect(self.toggle_discuss)
@@ -134,7 +151,6 @@ class CardFrame(QFrame):
         self.body.addLayout(self.grid)
         self.body.addWidget(self.note)
         self.foot.addWidget(self.remove_button)
-        self.body.addWidget(self._foot)
 
     def _add_to_foot(self) -> None:
         """What a card has besides, between the note and the end."""
@@ -164,6 +180,13 @@ class CardFrame(QFrame):
         self.note.setVisible(bool(annotation.note) or self.note.hasFocus())
         self.discuss.setChecked(annotation.discuss)
 
+    def show_confidence(self, annotation: Annotation) -> None:
+        """Show how sure one was of an annotation, where that was said."""
+        self._confident_id = annotation.id
+        self.confidence.show_value(annotation.confidence)
+        for widget in (self.confidence, self.confidence_caption):
+            widget.setVisible(annotation.confidence is not None)
+
     def edit(self) -> None:
         """Put the cursor into the main field. Each card has its own."""
 
@@ -175,6 +198,15 @@ class CardFrame(QFrame):
     def _on_note(self, text: str) -> None:
         if self._annotation_id is not None:
             self.editing.shaping.set_note(self._annotation_id, text)
+
+    def _on_confidence(self, text: str) -> None:
+        article, key = self.editing.article, self._confident_id
+        before = article.view.annotation(key or 0)
+        if key is None or before is None:
+            return
+        verbs = article.project.annotations
+        if not article.do(lambda: verbs.set_confidence(key, read(text))):
+            self.show_confidence(before)
 
     def toggle_discuss(self) -> None:
         """Flag for discussion, or take the flag away."""

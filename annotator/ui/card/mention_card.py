@@ -34,7 +34,8 @@ class MentionCard(CardFrame):
         self.actor_picker = self.picker(self._find, tr("Actor: a name or an alias"))
         self.actor_picker.picked.connect(self._on_actor)
         self.actor_picker.abandoned.connect(self._close_picker)
-        self.row(tr("actor"), self.actor, self.actor_picker)
+        self.row(tr("actor"), self.actor)
+        self.wide_row(self.actor_picker)
         self.role = PlainLabel("", self, role="quiet")
         self.role.setWordWrap(True)
         self.role_caption = self.row(tr("role"), self.role)
@@ -54,6 +55,7 @@ class MentionCard(CardFrame):
         self.form.set_value(mention.form)
         self._show_role(actor)
         self.show_common(mention)
+        self.show_confidence(mention)
         self.setAccessibleName(tr("Mention of {name}", name=name))
 
     def _show_role(self, actor: Actor | None) -> None:
@@ -115,7 +117,8 @@ class LabelCard(CardFrame):
         self.value_picker.picked.connect(self._on_value)
         self.value_picker.abandoned.connect(self._close_picker)
         self.row(tr("label"), self.name)
-        self.row(tr("value"), self.value, self.value_picker)
+        self.row(tr("value"), self.value)
+        self.wide_row(self.value_picker)
         self.finish_layout()
 
     def show_annotation(self, annotation: Annotation) -> None:
@@ -130,6 +133,7 @@ class LabelCard(CardFrame):
             annotation.value or tr("Choose a value …"), tr("Choose the value (Enter)")
         )
         self.show_common(annotation)
+        self.show_confidence(annotation)
 
     def edit(self) -> None:
         """Put the cursor into the field for the value."""

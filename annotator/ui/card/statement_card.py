@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from annotator.analysis.statements import Card, party_name
 from annotator.formats.bundle import Annotation, Party
-from annotator.language import mark, tr
+from annotator.language import mark, quoted, tr
 from annotator.text.span import Span
 from annotator.ui.card.frame import CardFrame
 from annotator.ui.choices import party_finder, target_finder
@@ -71,8 +71,9 @@ class StatementCard(CardFrame):
         head.addWidget(self.intensity)
         self.body.addLayout(head)
         self.row(tr("holder"), self.holders)
-        self.body.addWidget(self.party_picker)
-        self.row(tr("towards"), self.target, self.target_picker)
+        self.wide_row(self.party_picker)
+        self.row(tr("towards"), self.target)
+        self.wide_row(self.target_picker)
         self.row(tr("via"), self.reporters)
         self.form_caption = self.row(tr("quoted"), self.form)
         self.cue_caption = self.row(tr("cues"), self.cues)
@@ -120,6 +121,7 @@ class StatementCard(CardFrame):
             widget.setVisible(is_claim)
         self._show_cues(stance)
         self.show_common(self._remarked(card))
+        self.show_confidence(self._confident(card))
         self.setAccessibleName(
             tr("Statement of {names}", names=", ".join(self._names(bearer)) or tr("nobody"))
         )
@@ -130,7 +132,7 @@ class StatementCard(CardFrame):
         pieces = stance.fragments if stance else ()
         self.cues.set_contents(
             [
-                ChipText(Span(p.start, p.end), f"“{p.quote}”", tr("Del takes it away"))
+                ChipText(Span(p.start, p.end), quoted(p.quote), tr("Del takes it away"))
                 for p in pieces
             ]
         )
@@ -146,6 +148,14 @@ class StatementCard(CardFrame):
         selected = self.editing.article.view.selected_annotation == stance.id
         return stance if alone or selected else bearer
 
+    def _confident(self, card: Card) -> Annotation:
+        """What the confidence is about: the stance if it is selected, or alone has one."""
+        stance, bearer = card.stance, card.bearer
+        if stance is None or stance.confidence is None:
+            return bearer
+        selected = self.editing.article.view.selected_annotation == stance.id
+        return stance if selected or bearer.confidence is None else bearer
+
     def _names(self, bearer: Annotation) -> list[str]:
         return [self._chip(party).text for party in bearer.holders]
 
@@ -153,7 +163,7 @@ class StatementCard(CardFrame):
         view, registry = self.editing.article.view, self.editing.article.workspace.registry
         name = party_name(party, view.annotations, registry) or "?"
         mention = view.annotation(party.mention_id or 0)
-        return ChipText(party, name, f"“{mention.quote}”" if mention else tr("without a mention"))
+        return ChipText(party, name, quoted(mention.quote) if mention else tr("without a mention"))
 
     def _show_target(self, stance: Annotation | None) -> None:
         words = self._target_text(stance) or tr("Choose an issue …")
@@ -189,17 +199,18 @@ class StatementCard(CardFrame):
         return list(target_finder(workspace.registry, workspace.recent_issues, claims)(typed))
 
     def _find_parties(self, typed: str) -> list[Choice]:
-        likely = (
-            self.editing.article.likely_holders(spans_of(self._card.bearer)) if self._card else []
-        )
-        view = self.editing.article.view
-        return list(
-            party_finder(self.editing.article.workspace.registry, view.annotations, likely)(typed)
-        )
+        article = self.editing.article
+        bearer = self._card.bearer if self._card else None
+        likely = article.likely_holders(spans_of(bearer)) if bearer else []
+        taken = (*bearer.holders, *bearer.reporters) if bearer else ()
+        find = party_finder(article.workspace.registry, article.view.annotations, likely, taken)
+        return list(find(typed))
 
     def add_party(self, role: Role) -> None:
         """Put the cursor into the field for one more holder or reporter."""
         self._role = role
+        asked = tr("Who holds it?") if role is Role.HOLDER else tr("Who reports it?")
+        self.party_picker.line.setPlaceholderText(asked)
         self.target_picker.hide()
         self.target.show()
         self.party_picker.show()

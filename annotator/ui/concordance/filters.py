@@ -5,22 +5,26 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from annotator.formats.parts.dates import parse_date
 from annotator.language import tr
 from annotator.records import CorpusQuery
 from annotator.suggest.typeahead import issue_path
+from annotator.ui.widgets.choice_box import ChoiceBox
+from annotator.ui.widgets.flow import FlowLayout, flowing
 from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.words import said
 from annotator.ui.workspace import Workspace
 from annotator.vocabulary import Status
 
 _LIKE = "2024-03-14"
+_AROUND = 26  # pixels around the words of a line
+_LETTERS = 12  # of a choice that are seen
 
 
 class Filters(QWidget):
-    """One line of choices; `changed` when one of them has."""
+    """The choices, in as many rows as they need; `changed` when one of them has."""
 
     changed = Signal()
 
@@ -33,30 +37,28 @@ class Filters(QWidget):
         self.status = self._box(tr("Status"), tr("any status"))
         self.actor = self._box(tr("Actor"), tr("any actor"))
         self.issue = self._box(tr("Issue"), tr("any issue"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        caption = PlainLabel(tr("only"), self)
-        caption.setProperty("role", "quiet")
-        row.addWidget(caption)
-        for widget in (self.since, self.until):
+        caption = PlainLabel(tr("only"), self, role="quiet")
+        caption.setFixedHeight(self.since.sizeHint().height())
+        row = FlowLayout(self, spacing=6)
+        for widget in (caption, self.since, self.until):
             row.addWidget(widget)
         for box in (self.source, self.status, self.actor, self.issue):
-            row.addWidget(box, 1)
+            row.addWidget(box)
+        flowing(self)
 
     def _date(self, placeholder: str, name: str) -> QLineEdit:
         line = QLineEdit(self)
         line.setPlaceholderText(placeholder)
         line.setAccessibleName(name)
-        line.setMaximumWidth(130)
+        line.setFixedWidth(line.fontMetrics().horizontalAdvance(placeholder) + _AROUND)
         line.editingFinished.connect(self._on_changed)
         return line
 
     def _box(self, name: str, any_of_them: str) -> QComboBox:
-        box = QComboBox(self)
+        box = ChoiceBox(self)
         box.setAccessibleName(name)
         box.setProperty("any", any_of_them)
-        box.setMinimumContentsLength(8)
+        box.setMinimumContentsLength(_LETTERS)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.activated.connect(self._on_changed)
         return box

@@ -16,8 +16,10 @@ COLUMNS = ("", mark("Before"), mark("Found"), mark("After"), mark("Article"), ma
 CHOSEN, BEFORE, FOUND, AFTER, ARTICLE, DATE = range(len(COLUMNS))
 Index = QModelIndex | QPersistentModelIndex
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
+_ALIGNED = {BEFORE: _RIGHT, FOUND: _CENTRE, CHOSEN: _CENTRE}
 
 
 class Order(StrEnum):
@@ -47,13 +49,21 @@ class ConcordanceModel(QAbstractTableModel):
         super().__init__()
         self._hits: list[Hit] = []
         self._chosen: set[tuple[int, int, int]] = set()
+        self._passed_over: set[tuple[int, int, int]] = set()
         self._order = Order.TEXT
 
     def show_hits(self, hits: Sequence[Hit], *, chosen: bool) -> None:
-        """Show hits; those that are not annotated are chosen beforehand, or not."""
+        """Show hits; those that are not annotated are chosen beforehand, or not.
+
+        What was passed over stays so when one looks again; only hits that are not to be chosen
+        begin anew.
+        """
         self.beginResetModel()
+        if not chosen:
+            self._passed_over.clear()
         self._hits = sorted(hits, key=lambda hit: _key(hit, self._order))
-        self._chosen = {place(hit) for hit in hits if chosen and hit.annotated is None}
+        open_places = {place(hit) for hit in hits if hit.annotated is None}
+        self._chosen = open_places - self._passed_over if chosen else set()
         self.endResetModel()
 
     def sort_by(self, order: Order) -> None:
@@ -77,8 +87,10 @@ class ConcordanceModel(QAbstractTableModel):
             hit = self._hits[row]
             if hit.annotated is None and chosen:
                 self._chosen.add(place(hit))
+                self._passed_over.discard(place(hit))
             else:
                 self._chosen.discard(place(hit))
+                self._passed_over.add(place(hit))
             self.dataChanged.emit(self.index(row, CHOSEN), self.index(row, CHOSEN))
 
     def is_chosen(self, row: int) -> bool:
@@ -97,6 +109,8 @@ class ConcordanceModel(QAbstractTableModel):
     ) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return tr(COLUMNS[section])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _ALIGNED.get(section, _LEFT)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -104,7 +118,7 @@ class ConcordanceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(hit, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return {BEFORE: _RIGHT, FOUND: _CENTRE, CHOSEN: _CENTRE}.get(column)
+            return _ALIGNED.get(column, _LEFT)
         if role == Qt.ItemDataRole.FontRole and column == FOUND:
             font = QFont()
             font.setBold(True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -25,8 +26,10 @@ from annotator.ui.concordance.filters import Filters
 from annotator.ui.concordance.model import ConcordanceModel, Order
 from annotator.ui.concordance.table import ConcordanceTable
 from annotator.ui.jobs import Job
+from annotator.ui.widgets.focus_order import follow_layout
+from annotator.ui.widgets.into_rows import leads_into
 from annotator.ui.widgets.own_line import OwnLine
-from annotator.ui.widgets.plain import PlainLabel
+from annotator.ui.widgets.plain import LineLabel, PlainLabel
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -67,10 +70,10 @@ class Concordance(QWidget):
         self._stays = False  # the focus, when the hits come
         self.model = ConcordanceModel()
         self.table = ConcordanceTable(self.model, self)
-        self.title = PlainLabel(parent=self)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setProperty("role", "title")
-        self.words = OwnLine(self)
+        self.title = LineLabel("", self, role="title")
+        keys = (("Return", tr("search")), ("Down", tr("into the list")), ("Esc", tr("close")))
+        self.words = OwnLine(self, keys)
+        leads_into(self.words, self.table)
         self.words.setPlaceholderText(tr("words, “phrases”, beginnings*, AND, OR, NOT"))
         self.words.setAccessibleName(tr("Search all articles"))
         self.filters = Filters(workspace, self)
@@ -109,6 +112,8 @@ class Concordance(QWidget):
         body.addLayout(top)
         body.addWidget(self.filters)
         body.addWidget(self.table, 1)
+        follow_layout(self)
+        QWidget.setTabOrder(self.table, self.annotate)  # what is chosen is annotated next
 
     def _connect(self) -> None:
         self.words.stepped.connect(self.search)
@@ -120,6 +125,7 @@ class Concordance(QWidget):
         self.close_button.clicked.connect(self.leave)
         self.table.opened.connect(self.hit_opened)
         self.table.left.connect(self.leave)
+        self.table.finished.connect(self.annotate_chosen)
         self.table.chosen_changed.connect(self._show_count)
         self._workspace.project_changed.connect(self.leave)
         self._workspace.changed.connect(self._on_change)
@@ -147,6 +153,7 @@ class Concordance(QWidget):
         self.title.setText(title)
         self.title.setVisible(bool(title))
         searching = not title
+        self.table.name_keys(choosing=repeating is not None)
         for widget in (self.words, self.filters):
             widget.setVisible(searching)
         self.scope.setVisible(not searching)
@@ -182,11 +189,12 @@ class Concordance(QWidget):
         if self.sender() is not self._job:
             return
         self._job = None
+        row = self.table.currentIndex().row() if self._stays else 0
         self.model.show_hits(found.hits, chosen=self._repeating is not None)
         self._documents, self._more = found.documents, found.more
         self._show_count()
         if found.hits:
-            self.table.selectRow(0)
+            self.table.selectRow(min(max(row, 0), len(found.hits) - 1))
             if not self._stays:
                 self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stays = False
@@ -212,10 +220,17 @@ class Concordance(QWidget):
         self.count.setText(text)
 
     def _on_change(self, change: Change) -> None:
-        """The text of a hit was corrected: its place holds no longer, so look again."""
+        """Look again where hits have moved, since their text was corrected, or are annotated now.
+
+        While some are being chosen, what is annotated besides does not disturb.
+        """
         hits = {self.model.hit(row).document_id for row in range(self.model.rowCount())}
-        if self.isVisible() and "document_text" in change.tables and hits & change.documents:
+        if not self.isVisible() or not hits & change.documents:
+            return
+        corrected = "document_text" in change.tables
+        if corrected:
             self.model.show_hits([], chosen=False)
+        if corrected or ("annotation" in change.tables and self._repeating is None):
             self._stays = True
             (self._look_again if self._pattern else self.search)()
 
@@ -240,6 +255,13 @@ class Concordance(QWidget):
         if self.isVisible():
             self.hide()
             self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves from wherever the focus is in the pane."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
 
     def _on_sort(self) -> None:
         self.model.sort_by(Order(self.sort.currentData()))

@@ -39,10 +39,14 @@ class _ElideLeft(QStyledItemDelegate):
 
 
 class ConcordanceTable(QTableView):
-    """Y or Space takes a line and goes on, X passes over, Shift+Y and Shift+X do so with all."""
+    """Y or Space takes a line and goes on, X passes over, Shift+Y and Shift+X do so with all.
+
+    Ctrl+Enter says that those to take are chosen: it is `finished`.
+    """
 
     opened = Signal(object)
     left = Signal()
+    finished = Signal()
     chosen_changed = Signal()
 
     def __init__(self, model: ConcordanceModel, parent: QWidget | None = None) -> None:
@@ -50,14 +54,7 @@ class ConcordanceTable(QTableView):
         self._hits = model
         self.setModel(model)
         self.setAccessibleName(tr("Hits in their contexts"))
-        keys = (
-            ("Y", tr("take")),
-            ("X", tr("pass over")),
-            ("Shift+Y", tr("take all")),
-            ("Return", tr("open")),
-            ("Esc", tr("to the text")),
-        )
-        has_keys(self, keys)
+        self.name_keys(choosing=False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -69,12 +66,23 @@ class ConcordanceTable(QTableView):
         header.setSectionResizeMode(BEFORE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(AFTER, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
-        for column, width in ((CHOSEN, 30), (FOUND, 150), (ARTICLE, 170), (DATE, 90)):
+        for column, width in ((CHOSEN, 30), (FOUND, 150), (ARTICLE, 170), (DATE, 100)):
             self.setColumnWidth(column, width)
         self._before = _ElideLeft(self)
         self.setItemDelegateForColumn(BEFORE, self._before)
         self.doubleClicked.connect(self._on_double_click)
         self.clicked.connect(self._on_click)
+
+    def name_keys(self, *, choosing: bool) -> None:
+        """Say which keys count: those that choose do only where what is chosen can be annotated."""
+        keys = (
+            ("Y", tr("take")),
+            ("X", tr("pass over")),
+            ("Shift+Y", tr("take all")),
+            ("Ctrl+Return", tr("annotate those taken")),
+        )
+        always = (("Return", tr("open")), ("Esc", tr("close")))
+        has_keys(self, (*keys, *always) if choosing else always)
 
     def _rows(self) -> list[int]:
         return [index.row() for index in self.selectionModel().selectedRows()]
@@ -122,7 +130,8 @@ class ConcordanceTable(QTableView):
         elif key == Qt.Key.Key_Space:
             self._toggle()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open()
+            controlled = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.finished.emit() if controlled else self._open()
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         else:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -16,7 +15,7 @@ from annotator.analysis.affiliations import day_of
 from annotator.errors import UserError
 from annotator.formats.bundle import Actor, Affiliation
 from annotator.language import tr
-from annotator.ui.widgets.plain import PlainLabel
+from annotator.ui.widgets.form import ProblemLabel, roomy_form
 from annotator.ui.workspace import Workspace
 
 
@@ -47,13 +46,12 @@ class AffiliationDialog(QDialog):
             (self.end, tr("still so")),
         ):
             line.setPlaceholderText(words)
-        self.problem = PlainLabel("", self, role="problem")
-        self.problem.setWordWrap(True)
+        self.problem = ProblemLabel(self)
         self._lay_out()
         self._fill()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        form = roomy_form()
         form.addRow(tr("Role"), self.role)
         form.addRow(tr("In"), self.organisation)
         form.addRow(tr("From"), self.start)
@@ -103,6 +101,6 @@ class AffiliationDialog(QDialog):
             else:
                 actors.change_affiliation(self._affiliation.id, *what)
         except UserError as error:
-            self.problem.setText(str(error))
+            self.problem.say(str(error))
             return
         super().accept()

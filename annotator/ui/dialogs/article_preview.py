@@ -34,6 +34,7 @@ class ArticlePreview(QTableWidget):
 
     def clear_rows(self) -> None:
         """Show nothing."""
+        self.clearSpans()
         self.setRowCount(0)
 
     def add_article(self, name: str, draft: Draft) -> None:
@@ -52,8 +53,19 @@ class ArticlePreview(QTableWidget):
             item.setTextAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
             self.setItem(row, column, item)
 
+    def add_note(self, name: str, words: str) -> None:
+        """Say something about a file in the place of its articles; it does not look like one."""
+        self.add_row([name, words])
+        row = self.rowCount() - 1
+        self.setSpan(row, 1, 1, len(_COLUMNS) - 1)
+        item = self.item(row, 1)
+        if item is not None:
+            font = self.font()
+            font.setItalic(True)
+            item.setFont(font)
+
     def fit(self) -> None:
         """Give each column the width that it needs, up to a point."""
-        self.resizeColumnsToContents()
         for column in range(len(_COLUMNS) - 1):
+            self.resizeColumnToContents(column)
             self.setColumnWidth(column, min(_WIDEST, self.columnWidth(column)))

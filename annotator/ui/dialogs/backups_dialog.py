@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,12 +19,19 @@ from PySide6.QtWidgets import (
 from annotator.formats.base import Progress
 from annotator.language import plural, tr
 from annotator.ui import messages
+from annotator.ui.widgets.first_size import first_size
 from annotator.ui.widgets.plain import PlainLabel
+from annotator.ui.words import moment_written_out
 
 if TYPE_CHECKING:
     from annotator.errors import UserError
     from annotator.services.backups import Backup, Look
     from annotator.ui.keeper import Keeper
+
+
+_CLOSE = QDialogButtonBox.StandardButton.Close
+_DATES = (0, 4)
+"""The columns that hold one."""
 
 
 class BackupsDialog(QDialog):
@@ -37,18 +43,19 @@ class BackupsDialog(QDialog):
         self._place = place
         self._backups = keeper.backups(place)
         self.setWindowTitle(tr("Backups"))
-        self.resize(760, 440)
+        first_size(self, 820, 440)
         self.told = PlainLabel("", self, role="quiet")
         self.told.setWordWrap(True)
         self.list = self._make_list()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.buttons = QDialogButtonBox(_CLOSE, self)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.make = self.buttons.addButton(tr("Back up now"), role)
         self.make.clicked.connect(self._on_make)
         self.restore = self.buttons.addButton(tr("Restore …"), role)
         self.restore.clicked.connect(self._on_restore)
         self.buttons.rejected.connect(self.reject)
-        self.buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        for button in (self.make, self.restore, self.buttons.button(_CLOSE)):
+            button.setAutoDefault(False)  # Enter is for the list
         layout = QVBoxLayout(self)
         layout.addWidget(self.told)
         layout.addWidget(self.list, 1)
@@ -64,8 +71,12 @@ class BackupsDialog(QDialog):
             [tr("Made"), tr("Articles"), tr("Annotations"), tr("Statements"), tr("Last change")]
         )
         rows.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        rows.header().setStretchLastSection(False)
+        for column in _DATES:
+            rows.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         rows.currentItemChanged.connect(self._show_buttons)
-        rows.itemActivated.connect(self._on_restore)
+        # Later: the same Enter would press the button of the question that it asks.
+        rows.activated.connect(self._on_restore, Qt.ConnectionType.QueuedConnection)
         return rows
 
     def refresh(self) -> None:
@@ -75,7 +86,9 @@ class BackupsDialog(QDialog):
         if now is not None:
             self.list.addTopLevelItem(self._row(tr("now"), now, now, None))
         for backup in found:
-            self.list.addTopLevelItem(self._row(_when(backup.made), backup.holds, now, backup))
+            self.list.addTopLevelItem(
+                self._row(moment_written_out(backup.made), backup.holds, now, backup)
+            )
         newest = self.list.topLevelItem(0 if now is None else 1)
         if newest is not None:
             self.list.setCurrentItem(newest)
@@ -85,6 +98,12 @@ class BackupsDialog(QDialog):
     def _summary(self, count: int) -> str:
         if not self._backups.most:
             return tr("No backups are made: the preferences say so.")
+        if not count:
+            return tr(
+                "There are no backups yet. They are made while you work, at most one an hour, in "
+                "{folder}",
+                folder=self._backups.folder,
+            )
         words = plural(count, "{count} verified backup", "{count} verified backups")
         return tr("{backups} in {folder}", backups=words, folder=self._backups.folder)
 
@@ -97,7 +116,7 @@ class BackupsDialog(QDialog):
                 _compared(holds.documents, now.documents if now else None),
                 _compared(holds.annotations, now.annotations if now else None),
                 _compared(holds.statements, now.statements if now else None),
-                _when(holds.changed) if holds.changed else "",
+                moment_written_out(holds.changed) if holds.changed else "",
             ]
         )
         row.setData(0, Qt.ItemDataRole.UserRole, backup)
@@ -117,6 +136,7 @@ class BackupsDialog(QDialog):
     # --- gestures
 
     def _on_make(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.make.setEnabled(False)
         self.told.setText(tr("Backing up …"))
         backups = self._backups
@@ -142,7 +162,7 @@ class BackupsDialog(QDialog):
         if backup is None:
             return
         question = messages.Question(
-            tr("Restore the project as it was on {when}?", when=_when(backup.made)),
+            tr("Restore the project as it was on {when}?", when=moment_written_out(backup.made)),
             tr("What it is now is kept as one more backup, with its history."),
             tr("Restore"),
         )
@@ -151,10 +171,6 @@ class BackupsDialog(QDialog):
     def _restore(self, backup: Backup) -> None:
         self.accept()
         self._keeper.restore(self._place, backup)
-
-
-def _when(moment: datetime) -> str:
-    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
 
 
 def _compared(count: int, now: int | None) -> str:

@@ -21,11 +21,14 @@ from annotator.records import UNPLACED, Correction, Fate
 from annotator.ui import messages
 from annotator.ui.dialogs.correct_list import CorrectList
 from annotator.ui.jobs import Job
+from annotator.ui.widgets.first_size import first_size
+from annotator.ui.widgets.form import ProblemLabel
 from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.widgets.whole_text import WholeText
 from annotator.ui.workspace import Workspace
 
 _TYPING_MS = 250
+_SIZE = (960, 760)
 
 
 class CorrectDialog(QDialog):
@@ -45,15 +48,14 @@ class CorrectDialog(QDialog):
         self._job: Job | None = None
         self._writing = False
         self.setWindowTitle(tr("Correct the text of “{title}”", title=document.title))
-        self.resize(860, 680)
+        first_size(self, *_SIZE)
         self.editor = WholeText(text, self)
         self.editor.setAccessibleName(tr("Text of the article"))
         self.summary = PlainLabel("", self)
         self.summary.setWordWrap(True)
         self.list = CorrectList(self)
         self.agree = QCheckBox(tr("Remove what cannot be placed"), self)
-        self.problem = PlainLabel("", self, role="problem")
-        self.problem.setWordWrap(True)
+        self.problem = ProblemLabel(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.correct_button: QPushButton = self.buttons.addButton(
             tr("Correct"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -76,7 +78,7 @@ class CorrectDialog(QDialog):
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(self.editor)
         splitter.addWidget(below)
-        splitter.setSizes([380, 280])
+        splitter.setSizes([390, 330])
         splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.addWidget(splitter, 1)
@@ -105,7 +107,7 @@ class CorrectDialog(QDialog):
     def _on_typed(self) -> None:
         self._stop()
         self._preview = None
-        self.problem.setText("")
+        self.problem.say("")
         self._typing.start()
         self._show_state()
 
@@ -136,13 +138,13 @@ class CorrectDialog(QDialog):
     def _on_failed(self, error: UserError) -> None:
         if self.sender() is self._job:
             self._job, self._writing = None, False
-            self.problem.setText(str(error))
+            self.problem.say(str(error))
             self._show_state()
 
     def _show_preview(self) -> None:
         preview = self._preview
         self.summary.setText(_said(preview) if preview else tr("Nothing is changed yet."))
-        self.list.show_rows(preview.concerned if preview else ())
+        self.list.show_correction(preview)
         self.list.setVisible(bool(preview and preview.concerned))
         self.agree.setVisible(bool(preview and preview.unplaced))
         self.agree.setChecked(False)
@@ -189,7 +191,10 @@ class CorrectDialog(QDialog):
             super().reject()
             return
         question = messages.Question(
-            tr("Give up your corrections?"), tr("They are not written yet."), tr("Give up")
+            tr("Give up your corrections?"),
+            tr("They are not written yet."),
+            tr("Give up"),
+            loses=True,
         )
         messages.ask(self, question, super().reject)
 
@@ -198,11 +203,12 @@ def _said(preview: Correction) -> str:
     """The whole correction in one line."""
     fates = preview.fates
     moved = fates.get(Fate.MOVED, 0) + fates.get(Fate.FOUND, 0)
+    reworded, unplaced = fates.get(Fate.REWORDED, 0), len(preview.unplaced)
     return " · ".join(
         (
             plural(preview.changes, "{count} change", "{count} changes"),
-            plural(moved, "moves {count} annotation", "moves {count} annotations"),
-            tr("changes the words of {count}", count=fates.get(Fate.REWORDED, 0)),
-            tr("cannot place {count}", count=len(preview.unplaced)),
+            plural(moved, "{count} annotation moves", "{count} annotations move"),
+            plural(reworded, "{count} reads anew", "{count} read anew"),
+            plural(unplaced, "{count} has no place any more", "{count} have no place any more"),
         )
     )

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -17,7 +16,7 @@ from annotator.errors import InputError, UserError
 from annotator.formats.bundle import Document
 from annotator.formats.parts.dates import parse_date
 from annotator.language import mark, tr
-from annotator.ui.widgets.plain import PlainLabel
+from annotator.ui.widgets.form import ProblemLabel, roomy_form
 from annotator.ui.workspace import Workspace
 
 _FIELDS = {
@@ -43,9 +42,8 @@ class DetailsDialog(QDialog):
         self.fields = {name: QLineEdit(_shown(document, name), self) for name in _FIELDS}
         self.fields["published"].setPlaceholderText("2024-03-14")
         self.fields["language"].setPlaceholderText("en")
-        self.problem = PlainLabel("", self, role="problem")
-        self.problem.setWordWrap(True)
-        form = QFormLayout()
+        self.problem = ProblemLabel(self)
+        form = roomy_form()
         for name, label in _FIELDS.items():
             form.addRow(tr(label), self.fields[name])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -65,7 +63,7 @@ class DetailsDialog(QDialog):
             if values:
                 self._workspace.opened.documents.edit(self._document.id, **values)
         except UserError as error:
-            self.problem.setText(str(error))
+            self.problem.say(str(error))
             return
         super().accept()
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -29,9 +30,10 @@ class DuplicatesDialog(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self.setWindowTitle(tr("Actors that may be the same"))
-        self.resize(520, 460)
+        self.resize(640, 460)
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Pairs of actors"))
+        self.list.setSpacing(2)
         self.list.currentRowChanged.connect(self._on_row)
         self.told = PlainLabel("", self, role="quiet")
         self.keep_first = self._button(self._on_first)
@@ -46,6 +48,12 @@ class DuplicatesDialog(QDialog):
         layout.addWidget(self.told)
         layout.addWidget(self.list, 1)
         layout.addLayout(row)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        for button in (self.keep_first, self.keep_second, self.apart):
+            button.setAutoDefault(False)  # Enter in the list decides nothing
         self.refresh()
 
     def _button(self, gesture: Callable[[], None]) -> WordsButton:
@@ -86,7 +94,7 @@ class DuplicatesDialog(QDialog):
     def _on_row(self) -> None:
         pair, actors = self.pair, self._workspace.registry.actors
         for button in (self.keep_first, self.keep_second, self.apart):
-            button.setEnabled(pair is not None)
+            button.setVisible(pair is not None)  # without a pair they would have no words
         if pair is not None:
             meaning = tr("Merge the two; this one keeps its name")
             self.keep_first.set_words(tr("Keep {name}", name=actors[pair.first].name), meaning)
@@ -107,3 +115,4 @@ class DuplicatesDialog(QDialog):
         pair = self.pair
         if pair is not None and self._workspace.done(lambda: verb(pair)):
             self.refresh()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QGroupBox,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,9 @@ from annotator.language import mark, tr
 from annotator.records import Selection
 from annotator.ui.dialogs.export_parts import ExportPreviewView, ProfileRow
 from annotator.ui.dialogs.split_field import SplitField
+from annotator.ui.widgets.flow import FlowLayout, flowing
+from annotator.ui.widgets.focus_order import follow_layout
+from annotator.ui.widgets.form import make_room, roomy_form
 from annotator.ui.widgets.plain import PlainLabel, plain
 from annotator.ui.words import said
 from annotator.vocabulary import Status
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from annotator.services import Project
 
 _SETTLING_MS = 300
+_WIDTH = 720  # pixels
+_BETWEEN_BOXES = 18
 _UNDECIDED = {
     Undecided.KEEP: mark("Keep them, without a polarity"),
     Undecided.NEUTRAL: mark("Count them as neutral"),
@@ -49,7 +53,7 @@ class ExportDialog(QDialog):
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
-        self.setMinimumWidth(560)
+        self.resize(_WIDTH, 0)
         self._options = ExportOptions()
         header, counts = project.header(), project.documents.counts()
         self.format_box = QComboBox(self)
@@ -80,7 +84,7 @@ class ExportDialog(QDialog):
         self._on_format()
 
     def _lay_out(self) -> None:
-        self._form = form = QFormLayout()
+        self._form = form = roomy_form()
         form.addRow(tr("Profile"), self.profiles)
         form.addRow(tr("Format"), self.format_box)
         form.addRow("", self.carries)
@@ -97,8 +101,10 @@ class ExportDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(_group(tr("Layers"), list(self.layers.values())))
         layout.addWidget(_group(tr("Articles"), list(self.statuses.values())))
-        layout.addWidget(self.preview)
+        layout.addWidget(self.preview, 1)
         layout.addWidget(buttons)
+        follow_layout(self)
+        self.format_box.setFocus()
 
     def _connect(self) -> None:
         self.profiles.chosen.connect(self._use_profile)
@@ -112,16 +118,10 @@ class ExportDialog(QDialog):
 
     def _on_format(self) -> None:
         self.carries.setText(tr(self.format.carries))
-        self.bom.setEnabled(".csv" in self.format.extensions)
+        self._form.setRowVisible(self.bom, ".csv" in self.format.extensions)
         self._form.setRowVisible(self.split, self.format.splits)
-        self._grow()
+        make_room(self)
         self._on_change()
-
-    def _grow(self) -> None:
-        """Make room for what has come into sight; Qt would squeeze it in."""
-        layout = self.layout()
-        needed = layout.totalHeightForWidth(self.width()) if layout else 0
-        self.resize(self.width(), max(self.height(), needed))
 
     def _on_change(self) -> None:
         self.preview.wait()
@@ -204,7 +204,10 @@ class ExportDialog(QDialog):
 
 def _group(title: str, boxes: list[QCheckBox]) -> QGroupBox:
     group = QGroupBox(title)
-    layout = QVBoxLayout(group)
+    inside = QWidget(group)
+    layout = FlowLayout(inside, spacing=_BETWEEN_BOXES)
+    flowing(inside)
+    QVBoxLayout(group).addWidget(inside)
     for box in boxes:
         layout.addWidget(box)
     return group

@@ -16,20 +16,26 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import UserError
 from annotator.formats.profiles import profile_names, remove_profile
-from annotator.language import counted, tr
+from annotator.language import counted, mark, tr
 from annotator.ui.widgets.plain import PlainLabel
 
 if TYPE_CHECKING:
     from annotator.services.preview import Preview
 
-_SHOWN = (
-    *("document_title", "published", "holder", "polarity_label", "target", "claim_text"),
-    *("reporters", "cues"),
-)
-"""What is shown of the first statement."""
+_SHOWN = {
+    "document_title": mark("Article"),
+    "published": mark("Date"),
+    "holder": mark("Holder"),
+    "polarity_label": mark("Stance"),
+    "target": mark("Towards"),
+    "claim_text": mark("Claim"),
+    "reporters": mark("Via"),
+    "cues": mark("Cues"),
+}
+"""What is shown of the first statement, and how it is called."""
 
 _LONGEST = 120
-_HEIGHT = 110
+_LOWEST = 150  # pixels
 
 
 class ProfileRow(QWidget):
@@ -43,6 +49,9 @@ class ProfileRow(QWidget):
         self.box = QComboBox(self)
         self.box.setEditable(True)
         self.box.setAccessibleName(tr("Profile"))
+        line = self.box.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(tr("A name, to use this again"))
         self.save = QPushButton(tr("Save"), self)
         self.save.setAutoDefault(False)
         self.remove = QPushButton(tr("Remove"), self)
@@ -89,13 +98,13 @@ class ExportPreviewView(QWidget):
         self.summary = PlainLabel("", self, role="title")
         self.details = QPlainTextEdit(self)
         self.details.setReadOnly(True)
-        self.details.setFixedHeight(_HEIGHT)
+        self.details.setMinimumHeight(_LOWEST)
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(tr("What is not carried, and an example"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.summary)
-        layout.addWidget(self.details)
+        layout.addWidget(self.details, 1)
         self.wait()
 
     def wait(self) -> None:
@@ -112,8 +121,8 @@ class ExportPreviewView(QWidget):
         }
         lost = [f"{what} ({count})" for what, count in report.lost.items()]
         cells = [
-            f"{name.replace('_', ' ')}: {_shortened(preview.example[name])}"
-            for name in _SHOWN
+            f"{tr(words)}: {_shortened(_in_words(name, preview.example[name]))}"
+            for name, words in _SHOWN.items()
             if name in preview.example
         ]
         self._show(
@@ -132,6 +141,11 @@ class ExportPreviewView(QWidget):
     def _show(self, summary: str, *details: str) -> None:
         self.summary.setText(summary)
         self.details.setPlainText("\n".join(filter(None, details)))
+
+
+def _in_words(name: str, cell: str) -> str:
+    """A cell as the window says it; the file has its polarity in English."""
+    return tr(cell) if name == "polarity_label" else cell
 
 
 def _shortened(text: str) -> str:

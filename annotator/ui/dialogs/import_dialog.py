@@ -9,10 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -25,9 +23,12 @@ from annotator.formats.opening import visible_files
 from annotator.formats.registry import importer_for
 from annotator.language import plural, tr
 from annotator.ui.dialogs.article_preview import ArticlePreview
+from annotator.ui.widgets.first_size import first_size
+from annotator.ui.widgets.form import roomy_form
+from annotator.ui.widgets.header_box import HeaderBox
 from annotator.ui.widgets.plain import PlainLabel
+from annotator.ui.words import capital
 
-_HEADERS = ("auto", "none", "title", "title/date", "title/source/date", "source/date/title")
 _SHOWN = 50
 _SHOWN_OF_A_FILE = 100
 _TYPING_MS = 250
@@ -39,16 +40,11 @@ class ImportDialog(QDialog):
     def __init__(self, paths: Sequence[Path], header: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import articles"))
-        self.resize(860, 520)
+        first_size(self, 900, 640)
         self.paths = list(paths)
         self._files = first_files(self.paths, _SHOWN)
-        self.header = QComboBox(self)
-        self.header.setEditable(True)
-        self.header.addItems(_HEADERS)
-        self.header.setCurrentText(header)
-        self.header.setToolTip(
-            tr("What the first lines mean: title/date/source, “-” passes one over")
-        )
+        self.header = HeaderBox(self)
+        self.header.show_pattern(header)
         self.strip = QCheckBox(tr("Take these lines off the text"), self)
         self.name = QLineEdit(self)
         self.name.setPlaceholderText("{date}_{source}_{title}")
@@ -78,7 +74,7 @@ class ImportDialog(QDialog):
         self.preview()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        form = roomy_form()
         form.addRow(tr("First lines"), self.header)
         form.addRow("", self.strip)
         form.addRow(tr("File names"), self.name)
@@ -95,7 +91,7 @@ class ImportDialog(QDialog):
         """What was chosen. Raises InputError for a wrong pattern."""
         name = self.name.text().strip()
         return TextOptions(
-            header=HeaderPattern(self.header.currentText().strip() or "auto"),
+            header=HeaderPattern(self.header.pattern),
             name=NamePattern(name) if name else None,
             strip_header=self.strip.isChecked(),
             encoding=self.encoding.text().strip() or None,
@@ -116,7 +112,7 @@ class ImportDialog(QDialog):
             self.summary.setText(str(error))
             self.accept_button.setEnabled(False)
             return
-        self.accept_button.setEnabled(True)
+        self.accept_button.setEnabled(bool(self._files))
         self.table.clear_rows()
         found = [self._add_file(path, options) for path in self._files]
         self.summary.setText(" ".join(_told(self._files, found)))
@@ -134,15 +130,19 @@ class ImportDialog(QDialog):
                 if count <= _SHOWN_OF_A_FILE:
                     self.table.add_article(path.name, draft)
         except UserError as error:
-            self.table.add_row([path.name, error.message])
+            # The name of the file stands beside it already.
+            self.table.add_note(path.name, capital(error.message.removeprefix(f"{path}: ")))
             return None
         if count > _SHOWN_OF_A_FILE:
-            self.table.add_row([path.name, tr("… and more")])
+            self.table.add_note(path.name, tr("… and more"))
         return count
 
 
 def _told(files: Sequence[Path], found: Sequence[int | None]) -> Iterator[str]:
     """What the preview shows, and how files of several articles are divided."""
+    if not files:
+        yield tr("There are no files in this folder.")
+        return
     yield plural(
         len(files),
         "The first file as it will be imported.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +23,8 @@ from annotator.language import mark, tr
 from annotator.ui.actions import ACTIONS, Action, Menu
 from annotator.ui.actions.base import key_text
 from annotator.ui.dialogs.keys_sheet import KeyBlock, KeyRow, KeysSheet, columns_in
+from annotator.ui.widgets.first_size import first_size
+from annotator.ui.words import capital
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -34,7 +36,7 @@ _GESTURES = (
     (mark("Drag its knob"), mark("move the edge of what is selected")),
     (mark("Ctrl+wheel"), mark("size of the text")),
 )
-_SIZE = QSize(1320, 780)
+_SIZE = (1400, 860)
 
 
 class KeysDialog(QDialog):
@@ -44,7 +46,7 @@ class KeysDialog(QDialog):
         super().__init__(window)
         self._window = window
         self.setWindowTitle(tr("Keys"))
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
+        first_size(self, *_SIZE)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("Search by words or keys"))
         self.search.setAccessibleName(tr("Search keys"))
@@ -93,7 +95,7 @@ class KeysDialog(QDialog):
             here = [a for a in ACTIONS if a.menu is menu and self._window.shortcuts.keys(a)]
             for _, actions in groupby(here, key=lambda action: action.group):
                 yield KeyBlock(heading, tuple(map(self._row, actions)))
-        gestures = tuple(KeyRow(tr(what), (tr(how),)) for how, what in _GESTURES)
+        gestures = tuple(KeyRow(capital(tr(what)), (tr(how),)) for how, what in _GESTURES)
         yield KeyBlock(tr("Mouse"), gestures)
         entries = tuple(self._entries())
         if entries:

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.ui.widgets.plain import LineLabel, PlainLabel
+from annotator.language import tr
+from annotator.ui.widgets.plain import PlainLabel
 
 _NARROWEST = 310  # of a column, in pixels
 _MOST = 4
 _ROW = 21
+_ABOVE_WORDS = 2  # so that they stand on one line with their keys
 _BETWEEN_COLUMNS = 30
 _ABOVE_HEADING = 12
 _FEWEST = 16  # rows in a column, before there is a second one
 _HEADING_ROWS = 2  # how many rows a heading takes, with the room above it
+_LETTERS = 46  # of words and keys beside each other in a row; more go into a second one
+_AROUND_KEY = 4  # as wide as so many letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,12 @@ class KeyRow:
 
     words: str
     keys: tuple[str, ...]
+
+    @property
+    def height(self) -> int:
+        """About how many lines it takes."""
+        letters = len(self.words) + sum(len(key) + _AROUND_KEY for key in self.keys)
+        return 1 + letters // _LETTERS
 
     def has(self, wanted: Sequence[str]) -> bool:
         """Whether all these words, in small letters, occur in it."""
@@ -50,6 +61,10 @@ class KeysSheet(QWidget):
         columns = QHBoxLayout(self)
         columns.setContentsMargins(22, 10, 22, 16)
         columns.setSpacing(_BETWEEN_COLUMNS)
+        if not blocks:
+            nothing = PlainLabel(tr("No key, and nothing that has one, is called so."), self)
+            nothing.setProperty("role", "quiet")
+            columns.addWidget(nothing, 0, Qt.AlignmentFlag.AlignTop)
         for column in in_columns(blocks, count):
             place = QVBoxLayout()
             place.setSpacing(0)
@@ -74,13 +89,17 @@ class KeysSheet(QWidget):
 
 def _row(row: KeyRow, parent: QWidget) -> QWidget:
     widget = QWidget(parent)
-    widget.setFixedHeight(_ROW)
+    widget.setMinimumHeight(_ROW)
     line = QHBoxLayout(widget)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(4)
-    line.addWidget(LineLabel(row.words, widget), 1)
+    words = PlainLabel(row.words, widget)
+    words.setWordWrap(True)
+    words.setContentsMargins(0, _ABOVE_WORDS, 0, _ABOVE_WORDS)
+    top = Qt.AlignmentFlag.AlignTop
+    line.addWidget(words, 1, top)
     for key in row.keys:
-        line.addWidget(PlainLabel(key, widget, role="key"))
+        line.addWidget(PlainLabel(key, widget, role="key"), 0, top)
     return widget
 
 
@@ -91,7 +110,7 @@ def columns_in(width: int) -> int:
 
 def in_columns(blocks: Sequence[KeyBlock], count: int) -> list[list[KeyBlock]]:
     """Blocks in order, in columns of which the longest is as short as can be."""
-    heights = [len(block.rows) + _HEADING_ROWS for block in blocks]
+    heights = [sum(row.height for row in block.rows) + _HEADING_ROWS for block in blocks]
     limit = max([_FEWEST, -(-sum(heights) // count), *heights])
     while len(filled := _filled(blocks, heights, limit)) > count:
         limit += 1

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -31,6 +31,8 @@ from annotator.formats.mapping import (
 from annotator.formats.mapping.rules import Value
 from annotator.language import mark, tr
 from annotator.ui.dialogs.mapping_words import POLARITY_WORDS
+from annotator.ui.dialogs.table_columns import room_for
+from annotator.ui.widgets.form import roomy_form
 from annotator.ui.widgets.plain import PlainLabel
 from annotator.vocabulary import ActorKind
 
@@ -47,6 +49,8 @@ _KINDS: Mapping[str | None, str] = {
 }
 _BY_WORDS = mark("by its words, else a line in the note")
 _UNKNOWN = "?"
+_TABLE, _FORM = 170, 72  # pixels: of values in rows, and of two rows of fields
+_FIELDS = {"polarity": mark("Polarity"), "actor_kind": mark("Kind of actor")}
 
 
 class RuleDetails(QWidget):
@@ -68,20 +72,24 @@ class RuleDetails(QWidget):
         self._rule = rule
         if self._body is not None:
             self._layout.removeWidget(self._body)
+            self._body.hide()
             self._body.deleteLater()
         self._body = self._made(rule, name, values or {})
+        self.setFixedHeight(_TABLE if isinstance(self._body, QTableWidget) else _FORM)
         self._layout.addWidget(self._body)
 
     def _made(self, rule: Rule | None, name: str, values: Mapping[str, int]) -> QWidget:
         if isinstance(rule, AttributeRule) and rule.becomes in VALUES:
             return self._value_table(rule, values)
         form = QWidget(self)
-        rows = QFormLayout(form)
+        rows = roomy_form(form)
         rows.setContentsMargins(0, 0, 0, 0)
         if isinstance(rule, SpanRule):
             self._add_span_rows(rows, rule, name)
         elif isinstance(rule, LinkRule) and rule.becomes is LinkRole.TARGET:
-            rows.addRow(tr("Polarity"), self._choice("polarity", _POLARITIES, rule.polarity))
+            rows.addRow(
+                tr(_FIELDS["polarity"]), self._choice("polarity", _POLARITIES, rule.polarity)
+            )
             turned = QCheckBox(tr("The other way: it leads from the target to the stance"), form)
             turned.setChecked(rule.reversed)
             turned.toggled.connect(self._on_turned)
@@ -99,14 +107,16 @@ class RuleDetails(QWidget):
             line.textEdited.connect(self._on_name)
             rows.addRow(tr("Called"), line)
         if rule.becomes in (SpanRole.CLAIM, SpanRole.ISSUE, SpanRole.CUE):
-            rows.addRow(tr("Polarity"), self._choice("polarity", _POLARITIES, rule.polarity))
+            rows.addRow(
+                tr(_FIELDS["polarity"]), self._choice("polarity", _POLARITIES, rule.polarity)
+            )
         if rule.becomes is SpanRole.MENTION:
             kind = rule.actor_kind.value if rule.actor_kind else None
-            rows.addRow(tr("Kind of actor"), self._choice("actor_kind", _KINDS, kind))
+            rows.addRow(tr(_FIELDS["actor_kind"]), self._choice("actor_kind", _KINDS, kind))
 
     def _choice(self, field: str, words: Mapping[K, str], chosen: K) -> QComboBox:
         box = _combo(words, chosen)
-        box.setAccessibleName(field.replace("_", " "))
+        box.setAccessibleName(tr(_FIELDS[field]))
         box.setProperty("field", field)
         box.currentIndexChanged.connect(self._on_choice)
         return box
@@ -117,9 +127,11 @@ class RuleDetails(QWidget):
         table.setHorizontalHeaderLabels([tr("Value"), tr("How often"), tr("Means")])
         table.setAccessibleName(tr("Values"))
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)  # Tab leads to the boxes, and out again
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for row, value in enumerate(shown):
             table.setItem(row, 0, QTableWidgetItem(value))
             table.setItem(row, 1, QTableWidgetItem(str(values.get(value, 0))))
@@ -128,6 +140,7 @@ class RuleDetails(QWidget):
             box.setProperty("field", value)
             box.currentIndexChanged.connect(self._on_meaning)
             table.setCellWidget(row, 2, box)
+            table.setRowHeight(row, room_for(box).height())
         return table
 
     # --- edits

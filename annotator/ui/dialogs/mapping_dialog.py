@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -35,6 +36,9 @@ from annotator.formats.mapping.rules import CARRIERS
 from annotator.language import mark, tr
 from annotator.ui.dialogs.mapping_details import Rule, RuleDetails
 from annotator.ui.dialogs.mapping_words import ATTRIBUTE_WORDS, LINK_WORDS, SPAN_WORDS
+from annotator.ui.dialogs.table_columns import ChoiceBox, room_for
+from annotator.ui.widgets.first_size import first_size
+from annotator.ui.widgets.focus_order import follow_after, follow_layout
 from annotator.ui.widgets.plain import PlainLabel, tip
 
 if TYPE_CHECKING:
@@ -43,8 +47,11 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 _COLUMNS = (mark("What"), mark("How often"), mark("Example"), mark("Becomes"))
-_WIDTHS = (210, 76, 330)
+_EXAMPLE, _BECOMES = 2, 3
+_WIDTHS = (210, 90)
 _SETTLING_MS = 300
+_TOLD = 6
+"""Lines about what is left out; after the import all of them are shown."""
 _FILES = mark("Mappings (*.json)")
 
 Place = tuple[str, str, str]
@@ -62,14 +69,13 @@ class MappingDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import annotations: {name}", name=name))
-        self.resize(980, 640)
+        first_size(self, 980, 700)
         self.survey = survey
         self.mapping = mapping
         self.boxes: dict[Place, QComboBox] = {}
         self._items: dict[Place, QTreeWidgetItem] = {}
         self.tree = self._make_tree()
         self.details = RuleDetails(self)
-        self.details.setFixedHeight(150)
         self.details.edited.connect(self._on_edited)
         self.summary = PlainLabel("", self, role="quiet")
         self.summary.setWordWrap(True)
@@ -81,13 +87,17 @@ class MappingDialog(QDialog):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLING_MS)
-        self._settling.timeout.connect(self.settled)
+        self._settling.timeout.connect(self._on_settled)
         self._fill()
 
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget(self)
         tree.setHeaderLabels([tr(name) for name in _COLUMNS])
         tree.setAccessibleName(tr("Labels, attributes and relations"))
+        header = tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_EXAMPLE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_BECOMES, QHeaderView.ResizeMode.ResizeToContents)
         for column, width in enumerate(_WIDTHS):
             tree.setColumnWidth(column, width)
         tree.currentItemChanged.connect(self._on_row)
@@ -96,8 +106,9 @@ class MappingDialog(QDialog):
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         roles = QDialogButtonBox.ButtonRole
-        buttons.addButton(tr("Load …"), roles.ActionRole).clicked.connect(self._ask_load)
-        buttons.addButton(tr("Save …"), roles.ActionRole).clicked.connect(self._ask_save)
+        # At the left, apart from what ends the dialog.
+        buttons.addButton(tr("Load …"), roles.ResetRole).clicked.connect(self._ask_load)
+        buttons.addButton(tr("Save …"), roles.ResetRole).clicked.connect(self._ask_save)
         buttons.addButton(tr("Import"), roles.AcceptRole).setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -121,6 +132,7 @@ class MappingDialog(QDialog):
         for label, link in self.survey.links.items():
             self._add(top, ("link", label, ""), (label, link.count, link.example), LINK_WORDS)
         self.tree.expandAll()
+        follow_layout(self)
         self.details.show_rule(None)
         self._settling.start()
 
@@ -144,13 +156,15 @@ class MappingDialog(QDialog):
         item.setToolTip(2, tip(example))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         above.addChild(item)
-        box = QComboBox(self.tree)
+        box = ChoiceBox(self.tree)
         box.setAccessibleName(tr("What “{name}” becomes", name=name))
+        box.reached.connect(lambda: self.tree.setCurrentItem(item))
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._offer(box, words, self.rule(place).becomes)
         box.setProperty("place", place)
         box.currentIndexChanged.connect(self._on_box)
         self.tree.setItemWidget(item, 3, box)
+        item.setSizeHint(3, room_for(box))
         self.boxes[place], self._items[place] = box, item
         return item
 
@@ -158,7 +172,7 @@ class MappingDialog(QDialog):
         box.blockSignals(True)
         box.clear()
         for role, text in words.items():
-            box.addItem(text, role)
+            box.addItem(tr(text), role)
         roles = list(words)
         box.setCurrentIndex(roles.index(chosen) if chosen in roles else -1)
         box.blockSignals(False)
@@ -229,6 +243,7 @@ class MappingDialog(QDialog):
         what, label, name = place
         use = self.survey.spans[label].attributes[name] if what == "attribute" else None
         self.details.show_rule(self.rule(place), name or label, use.values if use else {})
+        follow_after(self.boxes[place], self.details)
 
     def _on_edited(self, rule: Rule) -> None:
         item = self.tree.currentItem()
@@ -237,9 +252,13 @@ class MappingDialog(QDialog):
 
     # --- preview, load, save
 
+    def _on_settled(self) -> None:
+        self.summary.setText(tr("Looking at what this brings in …"))
+        self.settled.emit()
+
     def show_preview(self, report: ForeignReport) -> None:
         """Say what would come in."""
-        lines = [tr("This brings in {report}.", report=report), *report.notes]
+        lines = [tr("This brings in {report}.", report=report), *report.told()[:_TOLD]]
         if self.survey.tags:
             lines.append(
                 tr(

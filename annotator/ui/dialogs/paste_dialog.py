@@ -6,7 +6,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -18,7 +17,7 @@ from annotator.formats.base import Draft, TextOptions
 from annotator.formats.parts.dates import parse_date
 from annotator.formats.plain_text import read_text
 from annotator.language import tr
-from annotator.ui.widgets.plain import PlainLabel
+from annotator.ui.widgets.form import ProblemLabel, roomy_form
 
 
 class PasteDialog(QDialog):
@@ -40,9 +39,8 @@ class PasteDialog(QDialog):
         self.date.setPlaceholderText("2024-03-14")
         self.url = QLineEdit(self)
         self.language = QLineEdit(self)
-        self.problem = PlainLabel("", self, role="problem")
-        self.problem.setWordWrap(True)
-        form = QFormLayout()
+        self.problem = ProblemLabel(self)
+        form = roomy_form()
         for name, field in (
             (tr("Title"), self.title),
             (tr("Source"), self.source),
@@ -67,7 +65,7 @@ class PasteDialog(QDialog):
         try:
             self.draft()
         except UserError as error:
-            self.problem.setText(str(error))
+            self.problem.say(str(error))
             return
         super().accept()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -10,8 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
-    QFormLayout,
     QFrame,
     QGroupBox,
     QLineEdit,
@@ -21,12 +20,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.errors import InputError
+from annotator.formats.metadata import HeaderPattern
 from annotator.language import tr
 from annotator.settings import SETTINGS, Setting, Settings
+from annotator.ui.widgets.first_size import first_size
+from annotator.ui.widgets.folder_field import FolderField
 from annotator.ui.widgets.font_box import FontBox
+from annotator.ui.widgets.form import roomy_form
+from annotator.ui.widgets.header_box import HeaderBox
+from annotator.ui.widgets.number_box import NumberBox, with_room
 from annotator.ui.widgets.plain import PlainLabel
 
-_AROUND, _BUTTONS = 24, 60  # pixels beside and below the groups
+_EDGE = 12  # pixels around everything
+_BUTTONS = 62  # pixels below the groups
 
 
 class PreferencesDialog(QDialog):
@@ -37,13 +44,14 @@ class PreferencesDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(680)
         self._settings = settings
         self._rows: dict[str, Callable[[], None]] = {}
         self.fields: dict[str, QWidget] = {}
         groups = QWidget(self)
         groups.setObjectName("preferences")
         body = QVBoxLayout(groups)
+        body.setContentsMargins(0, 0, 0, 0)
         for group in dict.fromkeys(setting.group for setting in SETTINGS):
             body.addWidget(self._group(group))
         body.addStretch(1)
@@ -64,15 +72,15 @@ class PreferencesDialog(QDialog):
         area.setWidgetResizable(True)
         area.setWidget(groups)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 12)
+        layout.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
-        wanted = groups.sizeHint() + QSize(_AROUND, _BUTTONS)
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
+        wanted = groups.sizeHint() + QSize(2 * _EDGE, _EDGE + _BUTTONS)
+        first_size(self, wanted.width(), wanted.height())
 
     def _group(self, name: str) -> QGroupBox:
         box = QGroupBox(tr(name), self)
-        form = QFormLayout(box)
+        form = roomy_form(box)
         for setting in SETTINGS:
             if setting.group == name:
                 field = self._field(setting)
@@ -85,7 +93,7 @@ class PreferencesDialog(QDialog):
         """As wide as the longest, so that the fields of all groups stand below each other."""
         label = PlainLabel(tr(setting.label), self)
         widths = (label.fontMetrics().horizontalAdvance(tr(each.label)) for each in SETTINGS)
-        label.setMinimumWidth(max(widths))
+        label.setMinimumWidth(max(widths) + 1)
         return label
 
     def _field(self, setting: Setting) -> QWidget:
@@ -97,6 +105,10 @@ class PreferencesDialog(QDialog):
             return self._count(setting)
         if setting.is_font:
             return self._font(setting)
+        if setting.is_header:
+            return self._header(setting)
+        if setting.is_folder:
+            return self._folder(setting)
         if isinstance(setting.default, float):
             return self._number(setting)
         return self._line(setting)
@@ -115,14 +127,36 @@ class PreferencesDialog(QDialog):
         box.activated.connect(lambda: self._set(setting.key, box.family))
         return box
 
+    def _header(self, setting: Setting) -> HeaderBox:
+        """What cannot be read as a pattern is not kept."""
+        box = HeaderBox(self)
+        self._show(setting, box.show_pattern)
+
+        def keep() -> None:
+            with suppress(InputError):
+                self._set(setting.key, HeaderPattern(box.pattern).template)
+            self._rows[setting.key]()
+
+        box.activated.connect(keep)
+        line = box.lineEdit()
+        if line is not None:
+            line.editingFinished.connect(keep)
+        return box
+
+    def _folder(self, setting: Setting) -> FolderField:
+        field = FolderField(tr(setting.label), self)
+        self._show(setting, field.show_folder)
+        field.changed.connect(lambda folder: self._set(setting.key, folder))
+        return field
+
     def _switch(self, setting: Setting) -> QCheckBox:
         box = QCheckBox(self)
         self._show(setting, box.setChecked)
         box.clicked.connect(lambda on: self._set(setting.key, on))
         return box
 
-    def _number(self, setting: Setting) -> QDoubleSpinBox:
-        box = QDoubleSpinBox(self)
+    def _number(self, setting: Setting) -> NumberBox:
+        box = with_room(NumberBox(self))
         low, high = setting.bounds or (0.0, 1e6)
         box.setRange(low, high)
         box.setDecimals(1)
@@ -132,7 +166,7 @@ class PreferencesDialog(QDialog):
         return box
 
     def _count(self, setting: Setting) -> QSpinBox:
-        box = QSpinBox(self)
+        box = with_room(QSpinBox(self))
         low, high = setting.bounds or (0, 1_000_000)
         box.setRange(round(low), round(high))
         self._show(setting, box.setValue)

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLineEdit,
     QWidget,
 )
 
 from annotator import passwords
 from annotator.language import tr
+from annotator.ui.widgets.form import roomy_form
 
 
 class ServerDialog(QDialog):
@@ -33,7 +33,7 @@ class ServerDialog(QDialog):
         self.keep = QCheckBox(tr("&Keep the password in the keyring of the system"), self)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Open | kinds.Cancel, self)
-        form = QFormLayout(self)
+        form = roomy_form(self)
         form.addRow(tr("&Address"), self.address)
         form.addRow(tr("&Password"), self.password)
         form.addRow("", self.keep)

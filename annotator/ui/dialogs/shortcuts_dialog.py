@@ -21,6 +21,8 @@ from annotator.ui.actions.base import key_text
 from annotator.ui.clashes import Clash, clash, is_kept_by_fields
 from annotator.ui.dialogs.shortcuts_table import ShortcutsTable
 from annotator.ui.widgets.chips import Chips, ChipText
+from annotator.ui.widgets.first_size import first_size
+from annotator.ui.widgets.into_rows import leads_into
 from annotator.ui.widgets.key_recorder import KeyRecorder
 from annotator.ui.widgets.plain import PlainLabel
 
@@ -39,7 +41,7 @@ class ShortcutsDialog(QDialog):
         self._shortcuts = window.shortcuts
         self._wanted: tuple[Action, str, Clash] | None = None
         self.setWindowTitle(tr("Change keys"))
-        self.resize(*_SIZE)
+        first_size(self, *_SIZE)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("Search by words or keys"))
         self.search.setAccessibleName(tr("Search keys"))
@@ -56,6 +58,7 @@ class ShortcutsDialog(QDialog):
         self._lay_out()
         self._connect()
         self.refresh()
+        self._tell("")
         self.search.setFocus()
 
     # --- how it is made
@@ -88,6 +91,7 @@ class ShortcutsDialog(QDialog):
     def _connect(self) -> None:
         self.search.textChanged.connect(self.table.filter)
         self.search.returnPressed.connect(self.table.setFocus)
+        leads_into(self.search, self.table)
         self.table.chosen.connect(self._on_chosen)
         self.table.wanted.connect(self._on_add)
         self.chips.add_requested.connect(self._on_add)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QDateEdit,
-    QDoubleSpinBox,
     QHBoxLayout,
     QSpinBox,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.formats.parts.splits import Grouping, Split
 from annotator.language import mark, tr
+from annotator.ui.widgets.number_box import NumberBox, with_room
 from annotator.ui.widgets.plain import PlainLabel
 
 _BY_DAY = "day"
@@ -48,7 +48,7 @@ class SplitField(QWidget):
         for way, text in _WAYS.items():
             self.way.addItem(tr(text), way)
         self.validation, self.test = _percent(self), _percent(self)
-        self.seed = QSpinBox(self)
+        self.seed = with_room(QSpinBox(self))
         self.seed.setMaximum(_LARGEST_SEED)
         self.seed.setToolTip(tr("Another number splits in another way."))
         self.validation_from, self.test_from = _day(self), _day(self)
@@ -130,8 +130,8 @@ class SplitField(QWidget):
         self.use(replace(self._split, group_by=Grouping.DOCUMENT, from_days=days))
 
 
-def _percent(parent: QWidget) -> QDoubleSpinBox:
-    box = QDoubleSpinBox(parent)
+def _percent(parent: QWidget) -> NumberBox:
+    box = with_room(NumberBox(parent))
     box.setSuffix(" %")
     box.setDecimals(1)
     box.setSingleStep(5)
@@ -139,7 +139,7 @@ def _percent(parent: QWidget) -> QDoubleSpinBox:
 
 
 def _day(parent: QWidget) -> QDateEdit:
-    box = QDateEdit(QDate(date.today().year, 1, 1), parent)
+    box = with_room(QDateEdit(QDate(date.today().year, 1, 1), parent))
     box.setDisplayFormat("yyyy-MM-dd")
     box.setCalendarPopup(True)
     return box
@@ -159,6 +159,8 @@ def _row(*fields: tuple[str, QAbstractSpinBox]) -> QWidget:
         label = PlainLabel(name, row)
         label.setBuddy(field)
         field.setAccessibleName(name)
+        field.ensurePolished()
+        field.setMinimumWidth(field.sizeHint().width())
         field.setKeyboardTracking(False)  # or showing a value would disturb the typing of it
         layout.addWidget(label)
         layout.addWidget(field)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -29,9 +29,16 @@ ROLES: Mapping[str, str] = {
 _HEADINGS = (mark("Column"), mark("Is"), mark("For example"))
 _WIDTHS = (190, 190)
 _EXAMPLES = 3
+_AROUND = 8  # pixels above and below a box in its cell, taken together
 _LONGEST_EXAMPLE = 60
 MOST_SHOWN = 300
 """Columns that are shown; all others are kept as metadata."""
+
+
+def room_for(box: QComboBox) -> QSize:
+    """How large the cell of a table or tree has to be that holds a box."""
+    box.ensurePolished()
+    return box.sizeHint() + QSize(0, _AROUND)
 
 
 class ChoiceBox(QComboBox):
@@ -74,8 +81,8 @@ class ColumnChoices(QTreeWidget):
             item.setToolTip(2, tip(item.text(2)))
             self.addTopLevelItem(item)
             box = self._box(column, item)
-            item.setSizeHint(1, box.sizeHint())
             self.setItemWidget(item, 1, box)
+            item.setSizeHint(1, room_for(box))
             QWidget.setTabOrder(before, box)
             self.boxes[column] = before = box
 

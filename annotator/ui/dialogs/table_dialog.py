@@ -29,6 +29,9 @@ from annotator.language import mark, plural, tr
 from annotator.ui.dialogs.article_preview import ArticlePreview
 from annotator.ui.dialogs.table_columns import MOST_SHOWN, ColumnChoices
 from annotator.ui.dialogs.table_reading import DateRow, ReadingBar, likely_format
+from annotator.ui.widgets.first_size import first_size
+from annotator.ui.widgets.focus_order import follow_layout
+from annotator.ui.widgets.form import ProblemLabel
 from annotator.ui.widgets.plain import PlainLabel
 
 _SHOWN = 8
@@ -45,7 +48,7 @@ class TableDialog(QDialog):
     def __init__(self, sets: Sequence[TableSet], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import tables of articles"))
-        self.resize(980, 720)
+        first_size(self, 980, 720)
         self.sets = list(sets)
         self.current = self.sets[0]
         self._problem = ""
@@ -62,15 +65,15 @@ class TableDialog(QDialog):
         self.language = QLineEdit(self)
         self.language.setPlaceholderText(tr("en, de …"))
         self.preview = ArticlePreview(self)
-        self.preview.setFixedHeight(_PREVIEW_HEIGHT)
+        self.preview.setMinimumHeight(_PREVIEW_HEIGHT)
         self.summary = PlainLabel("", self, role="quiet")
-        self.problem = PlainLabel("", self, role="problem")
+        self.problem = ProblemLabel(self)
         self.guess = QPushButton(tr("Guess"), self)
         self.accept_button = QPushButton(tr("Import"), self)
-        for label in (self.summary, self.problem):
-            label.setWordWrap(True)
+        self.summary.setWordWrap(True)
         self._lay_out()
         self._connect()
+        follow_layout(self)
         self._show_set()
         self.columns.setFocus()
 
@@ -92,10 +95,10 @@ class TableDialog(QDialog):
         layout.addLayout(top)
         layout.addWidget(self.reading)
         layout.addWidget(self.origin)
-        layout.addWidget(self.columns, 1)
+        layout.addWidget(self.columns, 3)
         layout.addWidget(self.dates)
         layout.addLayout(defaults)
-        layout.addWidget(self.preview)
+        layout.addWidget(self.preview, 2)
         layout.addWidget(self.summary)
         layout.addWidget(self.problem)
         layout.addWidget(self._make_buttons())
@@ -103,9 +106,10 @@ class TableDialog(QDialog):
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         roles = QDialogButtonBox.ButtonRole
-        buttons.addButton(self.guess, roles.ActionRole)
-        buttons.addButton(tr("Load …"), roles.ActionRole).clicked.connect(self._ask_load)
-        buttons.addButton(tr("Save …"), roles.ActionRole).clicked.connect(self._ask_save)
+        # At the left, apart from what ends the dialog.
+        buttons.addButton(self.guess, roles.ResetRole)
+        buttons.addButton(tr("Load …"), roles.ResetRole).clicked.connect(self._ask_load)
+        buttons.addButton(tr("Save …"), roles.ResetRole).clicked.connect(self._ask_save)
         buttons.addButton(self.accept_button, roles.AcceptRole)
         self.accept_button.setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -199,8 +203,7 @@ class TableDialog(QDialog):
         self.preview.fit()
         self.summary.setText(_summary(one, len(drafts), len(drafts) - len(with_text)))
         problem = self._problem or _missing(self.sets)
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
+        self.problem.say(problem)
         self.accept_button.setEnabled(not problem and any(one.is_wanted for one in self.sets))
 
     # --- load and save

@@ -14,6 +14,7 @@ from annotator.text.edges import tidy
 from annotator.text.span import Span, SpanSet
 from annotator.ui.editor.view import ArticleView
 from annotator.ui.workspace import Workspace
+from annotator.vocabulary import Kind
 
 if TYPE_CHECKING:
     from annotator.services import Project
@@ -96,6 +97,16 @@ class OpenArticle:
     def likely_holders(self, claim: SpanSet) -> list[int]:
         """The mentions that may hold a claim, the likeliest first."""
         return likely_holders(self.view.text, claim, self.view.annotations.values())
+
+    def actors_before(self, place: int) -> list[int]:
+        """The actors that are mentioned before a place, the last one first."""
+        mentions = [
+            each
+            for each in self.view.annotations.values()
+            if each.kind is Kind.MENTION and each.actor_id is not None and each.start < place
+        ]
+        mentions.sort(key=lambda mention: mention.start, reverse=True)
+        return list(dict.fromkeys(m.actor_id for m in mentions if m.actor_id is not None))
 
     def do(self, verb: Callable[[], object]) -> bool:
         """Carry out a verb that may fail; the user is told why. Whether it was done."""

@@ -10,10 +10,10 @@ from annotator.suggest.names import form_of_mention, likely_kind
 from annotator.text.span import Span, SpanSet
 from annotator.ui.choices import NewName
 from annotator.ui.editing.article import GestureError, Gestures
-from annotator.vocabulary import ActorKind, Kind, MentionForm
+from annotator.vocabulary import ActorKind, MentionForm
 
 _NEAR = 400
-"""How far from its statement, in code points, a cue may stand."""
+"""How far from its statement, in code points, a cue or holder may stand."""
 
 
 class Marking(Gestures):
@@ -76,21 +76,16 @@ class Marking(Gestures):
 
         def verb() -> None:
             span = self._article.need_selection()
-            before = [
-                a
-                for a in self._view.annotations.values()
-                if a.kind is Kind.MENTION and a.actor_id is not None and a.start < span.start
-            ]
+            before = self._article.actors_before(span.start)
             if not before:
                 raise GestureError(
                     tr("No actor is mentioned before this."), tr("Press A to choose one.")
                 )
-            actor_id = max(before, key=lambda mention: mention.start).actor_id
             form = form_of_mention(span.of(self._view.text), None)
             if form is MentionForm.UNNAMED:
                 form = MentionForm.DESCRIPTION
             self._after_mention(
-                self._project.mentions.add(self._article.document_id, [span], actor_id, form=form)
+                self._project.mentions.add(self._article.document_id, [span], before[0], form=form)
             )
 
         return self._article.do(verb)
@@ -99,7 +94,9 @@ class Marking(Gestures):
         mention = self._view.annotation(mention_id)
         self._article.workspace.note_actor(mention.actor_id if mention else None)
         self._view.clear_selection()
-        if self._article.card is None:
+        card = self._article.card
+        # It may be the holder of the statement at hand, but not of one that was left far behind.
+        if card is None or mention is None or _gap(card, mention.start, mention.end) > _NEAR:
             self._view.select_annotation(mention_id)
 
     def cue(self) -> bool:
@@ -135,7 +132,7 @@ class Marking(Gestures):
 
         def distance(card: Card) -> int:
             bearer = card.bearer
-            gap = max(bearer.start - span.end, span.start - bearer.end, 0)
+            gap = _gap(card, span.start, span.end)
             low, high = min(bearer.end, span.end), max(bearer.start, span.start)
             return gap + (_NEAR if "\n" in text[low:high] else 0)
 
@@ -154,3 +151,8 @@ class Marking(Gestures):
             self._view.select_annotation(key)
 
         return self._article.do(verb)
+
+
+def _gap(card: Card, start: int, end: int) -> int:
+    """How much text lies between a statement and `[start, end)`."""
+    return max(card.bearer.start - end, start - card.bearer.end, 0)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from annotator.language import tr
-from annotator.records import Target
+from annotator.records import NewActor, Target
+from annotator.suggest.names import likely_kind
 from annotator.text.span import Span
-from annotator.ui.choices import ActorTarget, ClaimTarget, IssueTarget, NewName
+from annotator.ui.choices import ActorTarget, ClaimTarget, IssueTarget, NewActorTarget, NewName
 from annotator.ui.editing.article import GestureError, Gestures
 from annotator.vocabulary import ClaimForm, Kind, MentionForm
 
@@ -125,6 +126,8 @@ def target_of(choice: object) -> Target | None:
         return Target(claim_id=choice.claim_id)
     if isinstance(choice, ActorTarget):
         return Target(actor_id=choice.actor_id)
+    if isinstance(choice, NewActorTarget):
+        return Target(new_actor=NewActor(choice.name, likely_kind(choice.name)))
     return None
 
 

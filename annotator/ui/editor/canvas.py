@@ -21,6 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from annotator.language import tr
+from annotator.text.edges import whole_letters
+from annotator.text.segment import WORD
 from annotator.text.span import Span
 from annotator.ui.editor import overview
 from annotator.ui.editor.card_host import CardHost
@@ -55,6 +57,7 @@ class Canvas(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme = LIGHT) -> None:
         super().__init__(parent)
+        self.whole_words = True
         self._scene = Scene(theme=theme)
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
@@ -95,9 +98,16 @@ class Canvas(QTextEdit):
         gestures.fragment_made.connect(self._on_fragment_made)
         gestures.edge_dragged.connect(self.edge_dragged)
         gestures.changed.connect(self.viewport().update)
-        self._host.resized.connect(self._refresh)
+        self._host.resized.connect(self._on_card_resized)
         self._scroller.settled.connect(self._on_settled)
         self.verticalScrollBar().valueChanged.connect(self._host.place)
+
+    def _on_card_resized(self) -> None:
+        """The card is as high as what is in it; where one types, it stays in sight as a whole."""
+        self._refresh()
+        extent = self._host.extent()
+        if extent and self._host.has_focus:
+            self._scroller.reveal_extent(*extent)
 
     def set_theme(self, theme: Theme) -> None:
         """Change all colours."""
@@ -112,6 +122,7 @@ class Canvas(QTextEdit):
         ):
             palette.setColor(role, QColor(colour))
         self.setPalette(palette)
+        self._page.layout.renew()
         self._overview.invalidate()
         self.viewport().update()
 
@@ -252,6 +263,10 @@ class Canvas(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.viewport().childAt(event.pos()) is None:
+            if event.reason() is QContextMenuEvent.Reason.Mouse:
+                point = QPointF(event.pos()) + QPointF(0, self._scroller.top)
+                if self._gestures.aim(point, self.selection()):
+                    self.clear_selection()
             self.menu_requested.emit(event.globalPos())
         event.accept()
 
@@ -276,12 +291,27 @@ class Canvas(QTextEdit):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         super().mouseReleaseEvent(event)
+        self._take_whole_words()
         self._gestures.release(self._point(event), self.selection())
+
+    def _take_whole_words(self) -> None:
+        """A hand need not aim between two letters; the knobs of an annotation move by letters."""
+        span = self.selection() if self.whole_words else None
+        if span is not None and (whole := whole_letters(self.text, span)) != span:
+            self.set_selection(whole)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._is_elsewhere(event) or self._gestures.double_click(self._point(event)):
             return
         super().mouseDoubleClickEvent(event)
+        self._keep_to_the_word()
+
+    def _keep_to_the_word(self) -> None:
+        """Qt counts a quotation mark to the word that it stands at."""
+        span = self.selection()
+        word = WORD.search(span.of(self.text)) if span else None
+        if span and word and word.end() - word.start() < span.length:
+            self.set_selection(Span(span.start + word.start(), span.start + word.end()))
 
     def _is_elsewhere(self, event: QMouseEvent) -> bool:
         """Whether a press is not for the text: another button, or a widget that lies on it."""

@@ -14,10 +14,14 @@ WIDTH = LANE_WIDTH + CARD_EXTRA
 _BELOW_TEXT = 8
 
 
+def _has_focus(widget: QWidget) -> bool:
+    focus = widget.window().focusWidget()
+    return focus is not None and (focus is widget or widget.isAncestorOf(focus))
+
+
 def hide_kindly(widget: QWidget, home: QWidget) -> None:
     """Hide a widget. The focus that it had goes home: Qt would give it to whatever comes next."""
-    focus = widget.window().focusWidget()
-    if focus is not None and (focus is widget or widget.isAncestorOf(focus)):
+    if _has_focus(widget):
         home.setFocus(Qt.FocusReason.OtherFocusReason)
     widget.hide()
 
@@ -68,6 +72,11 @@ class CardHost(QObject):
             return
         self.widget.setGeometry(box.translated(0, -scroll))
         self.widget.setVisible(True)
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether keys go into the widget."""
+        return self.widget is not None and _has_focus(self.widget)
 
     def extent(self) -> tuple[int, int] | None:
         """From where to where the widget reaches in the document; None when no card is selected."""

@@ -25,7 +25,8 @@ CHUNK = 32  # lines
 class Mark(NamedTuple):
     """One visible stretch of a fragment on one line; x within the column.
 
-    `level` counts what lies beneath; `head` and `tail` say that the fragment starts or ends here.
+    `level` counts what lies beneath; `head` and `tail` say that the fragment starts or ends here,
+    `tight` that it starts right after another character, such as a quotation mark.
     """
 
     annotation_id: int
@@ -38,6 +39,7 @@ class Mark(NamedTuple):
     head: bool
     tail: bool
     number: int
+    tight: bool = False
 
 
 class Decoration:
@@ -119,6 +121,7 @@ class _Decorator:
 
     def _marks(self, piece: Piece, annotation: Annotation, level: int) -> Iterator[Mark]:
         style = self._scene.style_of(annotation)
+        tight = bool(self._layout.coords.text[max(0, piece.start - 1) : piece.start].strip())
         for line, start, end in self._stretches(piece.start, piece.end):
             intervals = self._intervals(line, start, end)
             for place, (left, right) in enumerate(intervals):
@@ -133,6 +136,7 @@ class _Decorator:
                     head=start == piece.start and place == 0,
                     tail=end == piece.end and place == len(intervals) - 1,
                     number=piece.number,
+                    tight=tight,
                 )
 
     def _bridges(self, shown: list[tuple[Piece, Annotation]]) -> Iterator[Mark]:

@@ -48,12 +48,14 @@ class Gestures(QObject):
         self._page = page
         self._press: _Press | None = None
         self._cycle: tuple[QPointF, list[int], int] | None = None
+        self._before: tuple[int | None, int | None] = (None, None)
 
     def press(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> bool:
         """Begin; whether the press is ours and not Qt's."""
         scene, layout = self._page.scene, self._page.layout
         row = self._page.lane.row_at(point)
         handle = None if row else handle_at(scene, layout, point)
+        self._before = scene.card_id, scene.annotation_id
         adds = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         self._press = _Press(point, row, handle, adds)
         return row is not None or handle is not None
@@ -93,7 +95,34 @@ class Gestures(QObject):
             self.card_opened.emit(row.card.id)
             return True
         self._press = _Press(point)  # the release after it ends Qt's selection of a word
+        self._select_again()
         return False
+
+    def _select_again(self) -> None:
+        """The first of the two clicks left what was selected: the word may be meant for it."""
+        scene, (card, annotation) = self._page.scene, self._before
+        if annotation is not None and annotation != scene.annotation_id:
+            scene.card_id = card
+            self.annotation_activated.emit(annotation)
+
+    def aim(self, point: QPointF, selection: Span | None) -> bool:
+        """Select what is under the pointer, unless it is; whether the selected words are elsewhere.
+
+        So a menu is about what was pointed at, and never about what was selected before.
+        """
+        row = self._page.lane.row_at(point)
+        if row:
+            self.card_activated.emit(row.card.id)
+            return True
+        offset = self._page.layout.character_at(point)
+        if offset is not None and selection and selection.start <= offset <= selection.end:
+            return False
+        ids = self._ids_at(offset)
+        if not ids:
+            self.nothing_activated.emit()
+        elif self._page.scene.annotation_id not in ids:
+            self.annotation_activated.emit(ids[0])
+        return True
 
     def leave(self) -> None:
         """The pointer is gone."""
@@ -125,10 +154,7 @@ class Gestures(QObject):
 
     def _click(self, point: QPointF) -> None:
         """The innermost annotation; another click on the same place goes outward, then around."""
-        scene = self._page.scene
-        offset = self._page.layout.character_at(point)
-        found = [] if offset is None else scene.index.at(offset)
-        ids = [each.id for each in found if each.kind in scene.shown]
+        ids = self._ids_at(self._page.layout.character_at(point))
         if not ids:
             self._cycle = None
             self.nothing_activated.emit()
@@ -138,6 +164,12 @@ class Gestures(QObject):
             at = (self._cycle[2] + 1) % len(ids)
         self._cycle = (point, ids, at)
         self.annotation_activated.emit(ids[at])
+
+    def _ids_at(self, offset: int | None) -> list[int]:
+        """What is shown and covers a code point, the shortest first."""
+        scene = self._page.scene
+        found = [] if offset is None else scene.index.at(offset)
+        return [each.id for each in found if each.kind in scene.shown]
 
     def _drag_edge(self, handle: Handle, point: QPointF) -> None:
         scene = self._page.scene

@@ -45,10 +45,13 @@ class Lane:
 
     def paint(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint what is between two heights of the document."""
-        if self.left is None or not self._scene.index.cards:
+        if self.left is None or self._scene.document is None:
             return
         if top < self._layout.header_height:
             self._paint_caption(painter, self.left)
+        if not self._scene.index.cards:
+            self._paint_empty(painter, self.left)
+            return
         for y, group in self._places.groups(top, bottom):
             painter.save()
             painter.translate(0, y)
@@ -71,6 +74,14 @@ class Lane:
         painter.setPen(QPen(QColor(theme.line), 1))
         y = height - RULE_ABOVE_TEXT + 0.5
         painter.drawLine(QLineF(left, y, left + LANE_WIDTH, y))
+
+    def _paint_empty(self, painter: QPainter, left: int) -> None:
+        """What will be seen here."""
+        words = tr("None yet: select what somebody claims.")
+        box = QRectF(left, self._layout.header_height + 8, LANE_WIDTH, 60)
+        painter.setFont(fonts.interface_font(12))
+        painter.setPen(QColor(self._scene.theme.ink3))
+        painter.drawText(box, int(Qt.TextFlag.TextWordWrap), words)
 
     def _paint_group(self, painter: QPainter, group: Group, top: float, bottom: float) -> None:
         self._paint_extents(painter, group, top, bottom)

@@ -119,6 +119,16 @@ class ReadingLayout(QAbstractTextDocumentLayout):
             self._lay_out(paragraph, layout)
         return layout
 
+    def renew(self) -> None:
+        """Lay out anew in the same sizes: a style sheet has given the document another font.
+
+        Lines that were shaped in the font before would be drawn with the glyphs of the other one.
+        """
+        self._document.setDefaultFont(self.metrics.font)
+        for paragraph in range(len(self)):
+            if self._exact[paragraph]:
+                self.forget(paragraph)
+
     def forget(self, paragraph: int) -> None:
         """Give back the memory of a paragraph's lines; its height stays known."""
         self._document.findBlockByNumber(paragraph).layout().clearLayout()

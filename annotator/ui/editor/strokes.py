@@ -111,6 +111,7 @@ class _Key(NamedTuple):
 
 
 _TINT, _OUTLINE, _BAR = range(3)
+_OUT, _TIGHT = 1.2, -0.6  # how far a bar stands out of its box, in pixels
 _BRIDGE, _LABEL, _CUE, _MENTION = range(4)
 
 
@@ -158,8 +159,10 @@ class _Sketch:
             outline = self._path(_Key(mark.level, _OUTLINE, on, mark.style), self._outline_look)
             add_outline(outline, rect, left=left, right=right)
         if mark.head:
-            width = 2.6 if mark.number == 0 else 1.5  # strong where the claim itself starts
-            x = rect.right() + 1.2 - width if self._leftward else rect.left() - 1.2
+            # Strong where the claim itself starts, unless it would lie on what stands before it.
+            width = 2.6 if mark.number == 0 and not mark.tight else 1.5
+            out = _TIGHT if mark.tight else _OUT
+            x = rect.right() + out - width if self._leftward else rect.left() - out
             bar = self._path(_Key(mark.level, _BAR, False, mark.style), self._bar_look)
             bar.addRoundedRect(QRectF(x, rect.top(), width, rect.height()), 1.3, 1.3)
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.analysis.statements import Card
 from annotator.formats.bundle import Annotation, Document, Registry
@@ -22,6 +23,7 @@ from annotator.ui.editor.colouring import ColourBy, Colouring
 from annotator.ui.editor.coords import Coordinates
 from annotator.ui.editor.index import Index
 from annotator.ui.editor.metrics import LANE_WIDTH, Reading
+from annotator.ui.widgets.plain import tip
 from annotator.vocabulary import Kind
 
 
@@ -148,6 +150,16 @@ class ArticleView(Canvas):
         extent = self._host.extent()
         if extent:
             self._scroller.reveal_extent(*extent)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """What a row of the lane has no room for is said where the pointer rests on it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            point = QPointF(event.pos()) + QPointF(0, self._scroller.top)
+            row = self._page.lane.row_at(point)
+            words = wording.told(self._scene, row.card) if row else ""
+            QToolTip.showText(event.globalPos(), tip(words), self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     # --- annotations
 

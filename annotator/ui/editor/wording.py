@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from annotator.analysis.statements import Card, party_name
 from annotator.formats.bundle import Annotation, Party
-from annotator.language import mark, tr
+from annotator.language import mark, quoted, tr
 from annotator.ui.editor.colouring import ColourBy
 from annotator.ui.editor.scene import Scene
 from annotator.vocabulary import Kind
@@ -53,7 +53,16 @@ def target(scene: Scene, card: Card) -> str:
         if actor:
             return f"→ {actor.name}"
     quote = _flat(card.bearer.quote)
-    return f"“{quote}”" if quote else tr("no target yet")
+    return quoted(quote) if quote else tr("no target yet")
+
+
+def told(scene: Scene, card: Card) -> str:
+    """All that a card's row says, or has no room for, line by line; and its notes."""
+    who = ", ".join(_names(scene, card.bearer.holders)) or tr("nobody named")
+    verb = f"{tr(VERBS[card.stance.polarity])} " if card.stance else ""
+    notes = [part.note for part in (card.claim, card.stance) if part]
+    lines = (who, reporters(scene, card.bearer), f"{verb}{target(scene, card)}", *notes)
+    return "\n".join(line for line in lines if line)
 
 
 def statement(scene: Scene, card: Card) -> str:

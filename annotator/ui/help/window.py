@@ -20,6 +20,9 @@ from annotator.ui.help.browser import HelpBrowser, document_of
 from annotator.ui.help.filling import Filler
 from annotator.ui.help.pages import PAGES, Page, read_pages, spoken
 from annotator.ui.shortcuts import Shortcuts
+from annotator.ui.widgets.empty_hint import EmptyHint
+from annotator.ui.widgets.first_size import first_size
+from annotator.ui.widgets.into_rows import leads_into
 from annotator.ui.widgets.own_line import OwnLine
 
 _SIZE = (1040, 760)
@@ -33,7 +36,7 @@ class HelpWindow(QWidget):
     def __init__(self, shortcuts: Shortcuts) -> None:
         super().__init__()
         self.setWindowTitle(tr("User's guide"))
-        self.resize(*_SIZE)
+        first_size(self, *_SIZE)
         self._filler = Filler(shortcuts)
         self._pages: dict[str, Page] = {page.name: page for page in read_pages(spoken())}
         self._words: dict[str, str] = {}
@@ -45,6 +48,7 @@ class HelpWindow(QWidget):
         self.search.setClearButtonEnabled(True)
         self.contents = QListWidget(self)
         self.contents.setAccessibleName(tr("Contents"))
+        EmptyHint(self.contents, lambda: tr("No page has these words."))
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.browser = HelpBrowser(self)
         self.back = self._button("←", tr("Back (Alt+Left)"), "Alt+Left", -1)
@@ -87,6 +91,7 @@ class HelpWindow(QWidget):
     def _connect(self, shortcuts: Shortcuts) -> None:
         self.search.textChanged.connect(self._list_pages)
         self.search.stepped.connect(self._on_entered)
+        leads_into(self.search, self.contents)
         self.search.left.connect(self._leave_search)
         self.contents.currentItemChanged.connect(self._on_chosen)
         self.browser.page_chosen.connect(self.open_page)

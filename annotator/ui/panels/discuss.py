@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,10 +15,13 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from annotator.language import mark, tr
+from annotator.language import mark, quoted, tr
 from annotator.records import Discussion
 from annotator.ui.panel import Panel
 from annotator.ui.theme import Theme
+from annotator.ui.widgets.empty_hint import EmptyHint
+from annotator.ui.widgets.into_rows import name_keys
+from annotator.ui.widgets.lines_delegate import show_lines
 from annotator.ui.widgets.own_line import OwnLine
 from annotator.ui.widgets.plain import PlainLabel, tip
 from annotator.ui.words import said
@@ -51,16 +53,19 @@ class DiscussPanel(Panel):
         self.count = PlainLabel("", self, role="quiet")
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("To discuss"))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        show_lines(self.list)
+        EmptyHint(self.list, self._nothing)
+        name_keys(self.list, tr("open"))
         self.list.currentRowChanged.connect(self._on_row)
         self.list.itemActivated.connect(self.open_current)
         self.note = QPlainTextEdit(self)
         self.note.setReadOnly(True)
         self.note.setAccessibleName(tr("What was said so far"))
+        self.note.setPlaceholderText(tr("What was said so far"))
         self.note.setFixedHeight(_NOTE_HEIGHT)
         self.note.setTabChangesFocus(True)
-        self.answer = OwnLine(self)
+        keys = (("Return", tr("resolve")), ("Esc", tr("to the list")))
+        self.answer = OwnLine(self, keys)
         self.answer.setPlaceholderText(tr("Answer, kept with the note"))
         self.answer.setAccessibleName(tr("Answer"))
         self.answer.stepped.connect(self.resolve)
@@ -124,11 +129,18 @@ class DiscussPanel(Panel):
         mine = discussion.layer_id == self.workspace.opened.layer.id
         who = "" if mine else f" · {discussion.annotator}"
         place = f"{said(discussion.kind)} · {discussion.title}{who}"
-        item = QListWidgetItem(f"“{discussion.quote}”\n{first}\n{place}")
+        quote = quoted(" ".join(discussion.quote.split()))
+        item = QListWidgetItem(f"{quote}\n{first}\n{place}")
         item.setToolTip(tip(discussion.note))
         if not discussion.discuss:
             item.setForeground(QColor(self.theme.ink2))
         return item
+
+    def _nothing(self) -> str:
+        """What the list says while it is empty."""
+        if self.which.currentData() == "notes":
+            return tr("Nothing has a note. “Note” on the card of an annotation writes one.")
+        return tr("Nothing is to be discussed. “Discuss” on the card of an annotation flags it.")
 
     @property
     def current(self) -> Discussion | None:
@@ -168,3 +180,5 @@ class DiscussPanel(Panel):
         resolve = self.workspace.opened.discussions.resolve
         if self.workspace.done(lambda: resolve(current.annotation_id, answer)):
             self.answer.clear()
+            if not self.answer.isEnabled():  # it was the last one
+                self.list.setFocus()

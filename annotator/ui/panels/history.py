@@ -12,7 +12,10 @@ from annotator.language import plural, tr, verb_text
 from annotator.ui import messages
 from annotator.ui.panel import Panel
 from annotator.ui.theme import Theme
-from annotator.ui.widgets.plain import PlainLabel
+from annotator.ui.widgets.empty_hint import EmptyHint
+from annotator.ui.widgets.into_rows import name_keys
+from annotator.ui.widgets.lines_delegate import show_lines
+from annotator.ui.widgets.plain import PlainLabel, tip
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -47,11 +50,13 @@ class HistoryPanel(Panel):
         super().__init__(workspace, theme)
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("History"))
+        show_lines(self.list)
+        EmptyHint(self.list, self._nothing)
+        name_keys(self.list, tr("open"))
         self.list.itemActivated.connect(self._on_activated)
         self.list.currentItemChanged.connect(self._show_buttons)
         self.back = QToolButton(self)
         self.back.setText(tr("Undo to here …"))
-        self.back.setToolTip(tr("Take back this step and all of yours after it"))
         self.back.clicked.connect(self._on_back)
         self.more = PlainLabel(parent=self)
         self.more.setProperty("role", "quiet")
@@ -61,6 +66,7 @@ class HistoryPanel(Panel):
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.more)
         self.body.addLayout(row)
+        self._show_buttons()
 
     def refresh(self) -> None:
         """List the newest steps."""
@@ -70,21 +76,35 @@ class HistoryPanel(Panel):
             return
         names = {person.id: person.name for person in project.header().annotators}
         steps = project.history.steps(_SHOWN)
+        articles = {step.document_id for step in steps if step.document_id is not None}
+        titles = {line.id: line.title for line in project.documents.lines(sorted(articles))}
         for step in steps:
-            self.list.addItem(self._item(step, names.get(step.annotator_id or 0, "")))
+            title = titles.get(step.document_id or 0, "")
+            self.list.addItem(self._item(step, names.get(step.annotator_id or 0, ""), title))
         full = len(steps) == _SHOWN
         self.more.setText(
             tr("The last {shown} steps; older ones are kept too.", shown=_SHOWN) if full else ""
         )
         self._show_buttons()
 
-    def _item(self, step: Step, name: str) -> QListWidgetItem:
+    def _nothing(self) -> str:
+        """What the list says while it is empty."""
+        return tr(
+            "Nothing was done yet. Each step will be seen here: what was done, when and by whom. "
+            "From any of your own you can go back."
+        )
+
+    def _item(self, step: Step, name: str, title: str) -> QListWidgetItem:
         when = step.at.astimezone().strftime("%Y-%m-%d %H:%M")
-        item = QListWidgetItem(f"{_MARKS[step.kind]}{verb_text(step.verb)}\n{when}  {name}")
+        place = " · ".join(filter(None, (when, name)))
+        lines = (f"{_MARKS[step.kind]}{verb_text(step.verb)}", place, title)
+        item = QListWidgetItem("\n".join(filter(None, lines)))
+        if title:
+            item.setToolTip(tip(tr("A double-click opens the article.")))
         item.setData(Qt.ItemDataRole.UserRole, step)
         if step.reversed or step.kind != "do":
             item.setForeground(QColor(self.theme.ink3))
-        facts = [verb_text(step.verb), when, name]
+        facts = [fact for fact in (verb_text(step.verb), when, name, title) if fact]
         if step.reversed and step.kind == "do":
             facts.append(tr("taken back"))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(facts))
@@ -110,12 +130,20 @@ class HistoryPanel(Panel):
         )
 
     def _show_buttons(self) -> None:
+        why_not = self._why_not()
+        self.back.setEnabled(not why_not)
+        self.back.setToolTip(why_not or tr("Take back this step and all of yours after it"))
+
+    def _why_not(self) -> str:
+        """What stands against taking back the selected step; empty where nothing does."""
         step, project = self.chosen, self.workspace.project
         if step is None or project is None:
-            self.back.setEnabled(False)
-            return
-        mine = step.annotator_id == project.annotator.id
-        self.back.setEnabled(mine and step.kind == "do" and not step.reversed)
+            return tr("Click on a step first.")
+        if step.annotator_id != project.annotator.id:
+            return tr("Only who took this step can take it back.")
+        if step.kind != "do" or step.reversed:
+            return tr("This is taken back already, or takes back another step.")
+        return ""
 
     # --- gestures
 
@@ -135,7 +163,11 @@ class HistoryPanel(Panel):
         count = self._own_steps_since(step)
         question = messages.Question(
             plural(count, "Take back this step?", "Take back {count} steps?"),
-            tr("They can be done again with Ctrl+Shift+Z."),
+            plural(
+                count,
+                "“Redo” in the menu “Edit” does it again.",
+                "“Redo” in the menu “Edit” does them again.",
+            ),
             tr("Take back"),
         )
         messages.ask(self, question, lambda: self._undo_to(step))

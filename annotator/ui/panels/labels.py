@@ -24,10 +24,13 @@ from annotator.language import tr
 from annotator.text.folding import fold
 from annotator.ui.panel import Panel
 from annotator.ui.theme import Theme, hue_of
+from annotator.ui.widgets.empty_hint import EmptyHint
 from annotator.ui.widgets.fields import LineField, TextField
 from annotator.ui.widgets.hint_delegate import HINT, HintDelegate
+from annotator.ui.widgets.into_rows import leads_into, leads_on
 from annotator.ui.widgets.look import HueBox, KeyField, swatch_icon
 from annotator.ui.widgets.plain import PlainLabel, tip
+from annotator.ui.widgets.scrolled import Scrolled
 from annotator.ui.widgets.uses import UsesList
 from annotator.ui.workspace import Workspace
 
@@ -57,6 +60,7 @@ class LabelsPanel(Panel):
         self.list.setItemDelegate(HintDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemSelectionChanged.connect(self._on_selected)
+        EmptyHint(self.list, self._nothing)
         self.details = LabelDetails(workspace, theme)
         self.details.uses.place_chosen.connect(self.place_chosen)
         self.add_button = self._button(tr("Add"), tr("Define a new label"), self._on_add)
@@ -81,9 +85,11 @@ class LabelsPanel(Panel):
         row.addStretch(1)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(self.list)
-        splitter.addWidget(self.details)
-        splitter.setSizes([260, 380])
+        splitter.addWidget(Scrolled(self.details))
+        splitter.setSizes([120, 560])
         splitter.setChildrenCollapsible(False)
+        leads_into(self.search, self.list)
+        leads_on(self.list, self.details.name)
         self.body.addWidget(self.search)
         self.body.addWidget(splitter, 1)
         self.body.addLayout(row)
@@ -95,6 +101,12 @@ class LabelsPanel(Panel):
         project = self.workspace.project
         self._counts = project.labels.counts() if project else {}
         self._show_list()
+
+    def _nothing(self) -> str:
+        """What the list says while it is empty."""
+        if self.search.text().strip():
+            return tr("No label is called so.")
+        return tr("No labels yet. They are for what is no actor, claim or stance: “Add” makes one.")
 
     def on_change(self, change: Change) -> None:
         """Unless the labels themselves have changed, only numbers and uses have."""
@@ -180,6 +192,7 @@ class LabelsPanel(Panel):
         chosen = self.selected
         if chosen is not None:
             self.workspace.attempt(lambda: self.workspace.opened.labels.remove(chosen))
+            self.list.setFocus()
 
 
 class LabelDetails(QWidget):
@@ -213,9 +226,10 @@ class LabelDetails(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 6, 0, 0)
         form.setSpacing(5)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("Name"), self.name)
         form.addRow(tr("Values"), self.values)
-        form.addRow(tr("Look, key"), look)
+        form.addRow(tr("Colour, key"), look)
         form.addRow(tr("Meaning"), self.definition)
         form.addRow("", self.retired)
         form.addRow(self.used)

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from annotator.formats.bundle import Annotation
 from annotator.formats.parts.hues import COLOURS, GREY
 from annotator.formats.parts.readings import ArticleReading, LayerReading, Mark, StatementWords
-from annotator.language import tr
+from annotator.language import quoted, tr
 from annotator.ui.fonts import interface_family, reading_family
 from annotator.ui.theme import mix
 from annotator.vocabulary import Kind
@@ -189,7 +189,7 @@ class _Writer:
             (said, plain),
             (words.side, bold),
             (words.target, plain),
-            (f"“{words.quote}”" if words.quote else "", plain),
+            (quoted(words.quote) if words.quote else "", plain),
             (f"[{words.remarks}]" if words.remarks else "", self._looks.characters(_LIST, QUIET)),
         )
         self._cursor.insertText(str(words.number), self._looks.chip(words.hue))

@@ -39,7 +39,8 @@ def print_article(workspace: Workspace, printer: QPrinter) -> None:
     """Print the open article on a printer that is set up."""
     article = open_article(workspace)
     printer.setDocName(article.document.title)
-    workspace.attempt(lambda: draw_articles(printer, [article]))
+    if workspace.done(lambda: draw_articles(printer, [article])):
+        workspace.told.emit(tr("“{title}” is printed", title=article.document.title))
 
 
 def open_article(workspace: Workspace) -> ArticleReading:

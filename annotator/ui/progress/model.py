@@ -11,9 +11,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from annotator.language import mark, tr
 from annotator.records import ArticleProgress
 from annotator.text.folding import fold
-from annotator.ui.progress.wording import ORDER, decimal
+from annotator.ui.progress.wording import ORDER
 from annotator.ui.widgets.plain import tip
-from annotator.ui.words import said
+from annotator.ui.words import decimal, said
 
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -39,7 +39,7 @@ COLUMNS: tuple[Column, ...] = (
         mark("Date"),
         lambda line: line.published.isoformat() if line.published else "",
         lambda line: line.published.isoformat() if line.published else "",
-        90,
+        100,
     ),
     Column(
         mark("Status"),

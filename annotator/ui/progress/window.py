@@ -22,10 +22,14 @@ from PySide6.QtWidgets import (
 from annotator.language import plural, tr
 from annotator.records import ArticleProgress, LayerProgress
 from annotator.ui import messages
+from annotator.ui.beside import come_forward, stand_beside
 from annotator.ui.jobs import Jobs
 from annotator.ui.progress.layers import LayerList
 from annotator.ui.progress.model import COLUMNS, ProgressModel
 from annotator.ui.theme import Theme
+from annotator.ui.widgets.empty_hint import EmptyHint
+from annotator.ui.widgets.first_size import first_size
+from annotator.ui.widgets.into_rows import leads_into
 from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.widgets.wide_table import put_off, wide_table
 from annotator.ui.workspace import Workspace
@@ -37,6 +41,7 @@ if TYPE_CHECKING:
 Found = tuple[list[LayerProgress], list[ArticleProgress]]
 
 _TYPING_MS = 150
+_NARROWEST_SEARCH = 220  # pixels
 _GATHER_MS = 1_000
 _TABLES = frozenset({"document", "assignment", "annotation", "activity", "layer", "annotator"})
 
@@ -52,7 +57,7 @@ class ProgressWindow(QWidget):
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(tr("Progress"))
-        self.resize(1240, 720)
+        first_size(self, 1300, 720)
         self._reading_window = parent
         self._workspace = workspace
         self._jobs = Jobs(self)
@@ -62,6 +67,7 @@ class ProgressWindow(QWidget):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("Search title and source"))
         self.search.setAccessibleName(tr("Search articles"))
+        self.search.setMinimumWidth(_NARROWEST_SEARCH)
         self.search.setClearButtonEnabled(True)
         self.count = PlainLabel(parent=self)
         self.count.setProperty("role", "quiet")
@@ -77,12 +83,18 @@ class ProgressWindow(QWidget):
         widths = (column.width for column in COLUMNS)
         table = wide_table(self.model, tr("Progress of the articles"), widths, self)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        table.horizontalHeader().setDefaultAlignment(left)
+        EmptyHint(table, self._nothing)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return table
 
+    def _nothing(self) -> str:
+        """What the table says while it is empty."""
+        if self.model.total:
+            return tr("No article matches.")
+        return tr("No articles yet: import some, then you see here how far they are.")
+
     def _lay_out(self) -> None:
+        leads_into(self.search, self.table)
         top = QHBoxLayout()
         top.addWidget(self.search, 1)
         top.addWidget(self.count)
@@ -96,7 +108,7 @@ class ProgressWindow(QWidget):
         middle.addWidget(self.layers)
         middle.addWidget(right)
         middle.setStretchFactor(1, 1)
-        middle.setSizes([440, 800])
+        middle.setSizes([370, 870])
         body = QVBoxLayout(self)
         body.addWidget(middle, 1)
 
@@ -121,9 +133,9 @@ class ProgressWindow(QWidget):
     def present(self) -> None:
         """Show the window with what there is now."""
         self.refresh()
+        stand_beside(self)
         self.show()
-        self.raise_()
-        self.activateWindow()
+        come_forward(self)
         self.layers.setFocus()
 
     def refresh(self) -> None:
@@ -186,7 +198,7 @@ class ProgressWindow(QWidget):
 
     def _on_double_click(self, index: QModelIndex) -> None:
         self.article_chosen.emit(self.model.lines[index.row()].id)
-        self._reading_window.activateWindow()
+        come_forward(self._reading_window)
 
     def _open_current(self) -> None:
         index = self.table.currentIndex()

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
 from annotator.language import plural, tr
 from annotator.records import LayerProgress
-from annotator.ui.words import said
+from annotator.ui.words import decimal, percent, said
 from annotator.vocabulary import FINISHED, Status
 
 ORDER = (
@@ -22,11 +20,6 @@ def spent(seconds: float) -> str:
     if minutes < 60:
         return tr("{minutes} min", minutes=minutes)
     return tr("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)
-
-
-def decimal(number: float, digits: int = 1) -> str:
-    """A number with some digits after the point, or the comma, of the user's language."""
-    return QLocale().toString(float(number), "f", digits)
 
 
 def name_of(layer: LayerProgress) -> str:
@@ -46,7 +39,7 @@ def finished_of(layer: LayerProgress) -> str:
         "{finished} of {articles} finished ({share})",
         finished=finished,
         articles=layer.articles,
-        share=f"{share:.0%}",
+        share=percent(share),
     )
 
 

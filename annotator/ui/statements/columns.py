@@ -38,7 +38,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(mark("Via"), lambda line: " › ".join(line.reporters), 130, groups=True),
     Column(mark("Article"), lambda line: line.title, 220, groups=True),
     Column(mark("Source"), lambda line: line.source or "", 130, groups=True),
-    Column(mark("Date"), lambda line: line.published.isoformat() if line.published else "", 90),
+    Column(mark("Date"), lambda line: line.published.isoformat() if line.published else "", 100),
     Column(mark("Discuss"), lambda line: tr("yes") if line.discuss else "", 70, groups=True),
     Column(mark("Note"), lambda line: line.note, 160),
     Column(mark("Origin"), lambda line: said(line.origin), 90, groups=True),

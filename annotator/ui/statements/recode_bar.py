@@ -10,13 +10,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from annotator.formats.bundle import Registry
-from annotator.language import tr
+from annotator.language import plural, quoted, tr
 from annotator.records import RecodeField, StatementLine
 from annotator.suggest.typeahead import issue_path
 from annotator.ui.statements.columns import stance_words
 from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.words import capital, said
 from annotator.vocabulary import ClaimForm
+
+_MOST_SHOWN = 8
+"""Old values in the preview."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +33,17 @@ class Recoding:
     def preview(self, lines: Sequence[StatementLine]) -> str:
         """How many of each value there are, and that they become the new one."""
         counted = Counter(_said(line, self.field) for line in lines)
-        rows = [f"{count} × “{old or tr('nothing')}”" for old, count in counted.most_common()]
-        shown = rows[:8] + ([tr("and {count} more", count=len(rows) - 8)] if len(rows) > 8 else [])
-        return "\n".join([*shown, tr("become “{words}”. It can be undone.", words=self.words)])
+        rows = [
+            f"{count} × {quoted(old) if old else tr('nothing')}"
+            for old, count in counted.most_common()
+        ]
+        more = len(rows) - _MOST_SHOWN
+        if more > 0:
+            rows[_MOST_SHOWN:] = [
+                plural(more, "and {count} other value", "and {count} other values")
+            ]
+        new = tr("They become “{words}”. It can be undone. Now they are:", words=self.words)
+        return "\n".join([new, "", *rows])
 
 
 def _said(line: StatementLine, field: RecodeField) -> str:
@@ -81,7 +92,8 @@ class RecodeBar(QWidget):
 
     def set_count(self, count: int) -> None:
         """How many statements are selected."""
-        self.button.setText(tr("Change {count} selected …", count=count))
+        words = tr("Change {count} selected …", count=count) if count else tr("Select rows first")
+        self.button.setText(words)
         self.button.setEnabled(count > 0)
 
     def _show_values(self) -> None:

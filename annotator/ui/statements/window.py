@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,9 +22,13 @@ from PySide6.QtWidgets import (
 from annotator.language import mark, plural, tr
 from annotator.records import RecodeField, StatementLine
 from annotator.ui import messages
+from annotator.ui.beside import come_forward, stand_beside
 from annotator.ui.statements.columns import COLUMNS
 from annotator.ui.statements.model import StatementsModel
 from annotator.ui.statements.recode_bar import RecodeBar, Recoding
+from annotator.ui.widgets.empty_hint import EmptyHint
+from annotator.ui.widgets.first_size import first_size
+from annotator.ui.widgets.into_rows import leads_into
 from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.widgets.wide_table import put_off, wide_table
 from annotator.ui.workspace import Workspace
@@ -38,11 +43,26 @@ _TABLES = frozenset(
 )
 
 _QUESTIONS = {
-    RecodeField.ISSUE: mark("Change the issue of {count} statements?"),
-    RecodeField.POLARITY: mark("Change the polarity of {count} statements?"),
-    RecodeField.INTENSITY: mark("Change the intensity of {count} statements?"),
-    RecodeField.FORM: mark("Change the form of {count} statements?"),
-    RecodeField.DISCUSS: mark("Change the flag of {count} statements?"),
+    RecodeField.ISSUE: (
+        mark("Change the issue of this statement?"),
+        mark("Change the issue of {count} statements?"),
+    ),
+    RecodeField.POLARITY: (
+        mark("Change the polarity of this statement?"),
+        mark("Change the polarity of {count} statements?"),
+    ),
+    RecodeField.INTENSITY: (
+        mark("Change the intensity of this statement?"),
+        mark("Change the intensity of {count} statements?"),
+    ),
+    RecodeField.FORM: (
+        mark("Change the form of this statement?"),
+        mark("Change the form of {count} statements?"),
+    ),
+    RecodeField.DISCUSS: (
+        mark("Change the flag of this statement?"),
+        mark("Change the flag of {count} statements?"),
+    ),
 }
 
 
@@ -54,7 +74,8 @@ class StatementsWindow(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(tr("Statements"))
-        self.resize(1240, 720)
+        first_size(self, 1240, 720)
+        self._reading_window = parent
         self._workspace = workspace
         self.model = StatementsModel()
         self.search = QLineEdit(self)
@@ -83,7 +104,14 @@ class StatementsWindow(QWidget):
         widths = (column.width for column in COLUMNS)
         table = wide_table(self.model, tr("Statements"), widths, self)
         table.horizontalHeader().setSectionsMovable(True)
+        EmptyHint(table, self._nothing)
         return table
+
+    def _nothing(self) -> str:
+        """What the table says while it is empty."""
+        if self.model.total:
+            return tr("No statement matches.")
+        return tr("No statements yet. Each claim, and each stance of its own, becomes a row here.")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -96,6 +124,7 @@ class StatementsWindow(QWidget):
         middle.addWidget(self.table)
         middle.setStretchFactor(1, 1)
         middle.setSizes([240, 1000])
+        leads_into(self.search, self.table)
         body = QVBoxLayout(self)
         body.addLayout(top)
         body.addWidget(middle, 1)
@@ -119,17 +148,31 @@ class StatementsWindow(QWidget):
     def present(self) -> None:
         """Show the window with what there is now."""
         self.refresh()
+        stand_beside(self)
         self.show()
-        self.raise_()
-        self.activateWindow()
+        come_forward(self)
         self.search.setFocus()
 
     def refresh(self) -> None:
-        """Read all statements anew."""
+        """Read all statements anew; those that are selected stay so."""
+        selected = {line.id for line in self._selected()}
         project = self._workspace.project
         self.model.show_lines(project.statements.lines() if project else [])
         self.recode.set_registry(self._workspace.registry)
         self._show_groups()
+        self._select(selected)
+
+    def _select(self, ids: Set[int]) -> None:
+        selection = QItemSelection()
+        for row, line in enumerate(self.model.lines):
+            if line.id in ids:
+                index = self.model.index(row, 0)
+                selection.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        if not selection.isEmpty():
+            first = selection.indexes()[0]
+            self.table.selectionModel().setCurrentIndex(first, flags.NoUpdate)
 
     def _on_project(self) -> None:
         # While nobody looks, there is nothing to read; whoever comes reads it anew.
@@ -178,8 +221,11 @@ class StatementsWindow(QWidget):
     def _on_selected(self) -> None:
         selected = len(self._selected())
         self.recode.set_count(selected)
+        shown, total = len(self.model.lines), self.model.total
         self.count.setText(
-            tr("{count} of {total} statements", count=len(self.model.lines), total=self.model.total)
+            plural(total, "{count} statement", "{count} statements")
+            if shown == total
+            else tr("{count} of {total} statements", count=shown, total=total)
         )
 
     # --- gestures
@@ -187,6 +233,7 @@ class StatementsWindow(QWidget):
     def _on_double_click(self, index: QModelIndex) -> None:
         line = self.model.line(index.row())
         self.place_chosen.emit(line.document_id, line.id)
+        come_forward(self._reading_window)
 
     def _open_current(self) -> None:
         index = self.table.currentIndex()
@@ -196,7 +243,7 @@ class StatementsWindow(QWidget):
     def _on_recode(self, recoding: Recoding) -> None:
         lines = self._selected()
         question = messages.Question(
-            tr(_QUESTIONS[recoding.field], count=len(lines)),
+            plural(len(lines), *_QUESTIONS[recoding.field]),
             recoding.preview(lines),
             tr("Change"),
         )
@@ -212,3 +259,4 @@ class StatementsWindow(QWidget):
                 plural(changed, "{count} statement changed", "{count} statements changed")
             )
             self.refresh()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -79,7 +79,7 @@ STEPS: tuple[Step, ...] = (
             "Press {next-sentence} until the outlined sentence is selected; {previous-sentence} "
             "goes back."
         ),
-        by_mouse=mark("Or drag over the sentence."),
+        by_mouse=mark("Or scroll down to the outlined sentence, and drag over it."),
         place=lambda scene: scene.span(CLAIM),
         is_done=_reads,
     ),

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from annotator.language import tr
 from annotator.ui.widgets.flow import FlowLayout, flowing
-from annotator.ui.widgets.plain import PlainLabel, tip
+from annotator.ui.widgets.own_keys import has_keys
+from annotator.ui.widgets.plain import LineLabel, tip
 
-_LONGEST = 30
+_CROSS = 16  # pixels
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -39,22 +40,25 @@ class Chip(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(content.text)
         self._content = content
-        shown = content.text
-        if len(shown) > _LONGEST:
-            shown = f"{shown[: _LONGEST - 1]}…"
+        has_keys(self, (("Del", tr("take it away")), ("Esc", tr("to the text"))))
         cross = QToolButton(self)
         cross.setProperty("flat", True)
         cross.setText("×")
+        cross.setFixedSize(_CROSS, _CROSS)
         cross.setToolTip(tr("Take away"))
         cross.setAccessibleName(tr("Take away {text}", text=content.text))
         cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         cross.clicked.connect(self._on_cross)
         self.cross = cross
-        self.setToolTip(tip(content.tip or content.text))
+        facts = dict.fromkeys((content.text, content.tip or content.text))
+        self.setToolTip(tip("\n".join(facts)))
+        words = LineLabel(" ".join(content.text.split()), self)
+        # The tip of the chip tells more than that of its words.
+        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 1, 2, 1)
-        layout.setSpacing(2)
-        layout.addWidget(PlainLabel(shown, self))
+        layout.setContentsMargins(7, 2, 3, 2)
+        layout.setSpacing(3)
+        layout.addWidget(words)
         layout.addWidget(cross)
 
     def _on_cross(self) -> None:

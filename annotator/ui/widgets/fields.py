@@ -2,11 +2,48 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-_HEIGHT = 46
+from annotator.language import tr
+from annotator.ui.widgets.own_keys import has_keys
+
+_NEEDED = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+_NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+_AROUND = 6  # pixels: padding and border of the style sheet
+
+
+def grow(field: QPlainTextEdit, fewest: int, most: int) -> None:
+    """Let a field be as high as its text, between two numbers of lines."""
+
+    def fit(*_what_changed: object) -> None:
+        wanted = _lines_of(field.document())
+        lines = min(most, max(fewest, wanted))
+        # A bar that came for a moment would take width, and so make more lines.
+        field.setVerticalScrollBarPolicy(_NEEDED if wanted > most else _NEVER)
+        around = 2 * field.document().documentMargin() + 2 * _AROUND
+        field.setFixedHeight(ceil(lines * QFontMetricsF(field.font()).lineSpacing() + around))
+
+    field.document().documentLayout().documentSizeChanged.connect(fit)
+    field.updateRequest.connect(fit)  # another width makes other lines
+    fit()
+
+
+def _lines_of(document: QTextDocument) -> int:
+    """How many lines a text takes at its present width; Qt counts them when they are painted."""
+    lines, block = 0, document.begin()
+    while block.isValid():
+        document.documentLayout().blockBoundingRect(block)
+        lines += block.lineCount()
+        block = block.next()
+    return lines
+
+
+def _escape() -> tuple[str, str]:
+    return "Esc", tr("as it was, then to the text")
 
 
 class LineField(QLineEdit):
@@ -14,10 +51,11 @@ class LineField(QLineEdit):
 
     written = Signal(str)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, example: str = "") -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setPlaceholderText(name)
+        self.setPlaceholderText(example or name)
+        has_keys(self, (("Return", tr("keep it")), _escape()))
         self._stored = ""
         self.editingFinished.connect(self._commit)
 
@@ -50,7 +88,8 @@ class TextField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(_HEIGHT)
+        has_keys(self, (("Tab", tr("keep it")), _escape()))
+        grow(self, 2, 5)
         self._stored = ""
 
     def set_stored(self, text: str) -> None:

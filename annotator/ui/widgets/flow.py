@@ -7,10 +7,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Puts widgets side by side, and into the next row where they do not fit."""
+    """Puts widgets side by side, and into the next row where they do not fit.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
+    With `one_row` there is no next one: those that do not fit are not seen.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = 4, *, one_row: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._one_row = one_row
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -54,15 +60,26 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x, y, row = rect.x(), rect.y(), 0
-        for item in self._shown():
+        items = self._shown()
+        for place, item in enumerate(items):
             hint = item.sizeHint()
+            # What is wider than a row cuts its words by itself; the edge would cut through them.
+            hint.setWidth(min(hint.width(), rect.width()))
             if x > rect.x() and x + hint.width() > rect.right() + 1:
+                if self._one_row:
+                    self._put_away(items[place:] if move else [])
+                    break
                 x, y, row = rect.x(), y + row + self.spacing(), 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), hint))
             x += hint.width() + self.spacing()
             row = max(row, hint.height())
         return y + row - rect.y()
+
+    @staticmethod
+    def _put_away(items: list[QLayoutItem]) -> None:
+        for item in items:
+            item.setGeometry(QRect())
 
 
 def flowing(widget: QWidget) -> None:

@@ -40,7 +40,8 @@ class HintDelegate(QStyledItemDelegate):
         used = metrics.horizontalAdvance(text) + _MARGIN
         rest = QRect(box.left() + used, box.top(), box.width() - used, box.height())
         if hint and (kept or rest.width() > _LEAST):
-            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+            if not selected:
+                painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
             shown = metrics.elidedText(hint, Qt.TextElideMode.ElideRight, rest.width())
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(rest, int(flags), shown)

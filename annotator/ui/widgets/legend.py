@@ -22,13 +22,14 @@ class Legend(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        # What does not fit goes into a second row, which cannot be seen.
         self.setFixedHeight(_ROW)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._row = FlowLayout(self, spacing=14)
+        self._row = FlowLayout(self, spacing=14, one_row=True)
 
-    def show_entries(self, theme: Theme, entries: Sequence[tuple[str, str]]) -> None:
-        """Show these colours of a theme, each with its meaning."""
+    def show_entries(
+        self, theme: Theme, entries: Sequence[tuple[str, str]], remark: str = ""
+    ) -> None:
+        """Show these colours of a theme, each with its meaning; the tip may add a remark."""
         while (item := self._row.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -36,6 +37,7 @@ class Legend(QWidget):
         for style, text in entries:
             self._row.addWidget(self._entry(theme, style, text))
         words = ", ".join(text for _, text in entries)
+        words = "\n".join(filter(None, (words, remark)))
         self.setToolTip(tip(words))
         self.setAccessibleDescription(words)
         self.setVisible(bool(entries))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QToolButton, QVBoxLayout, QWidget
 
 from annotator.language import tr
+from annotator.ui.widgets.into_rows import name_keys
 from annotator.ui.widgets.picker import Find, Picker
 from annotator.ui.widgets.plain import plain
 from annotator.ui.widgets.uses import UsesList
@@ -20,6 +21,7 @@ class MovableUses(QWidget):
         super().__init__(parent)
         self.uses = UsesList(self)
         self.uses.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        name_keys(self.uses, tr("open"))
         self.uses.itemSelectionChanged.connect(self._on_selected)
         self.move_button = QToolButton(self)
         self.move_button.setText(plain(text))

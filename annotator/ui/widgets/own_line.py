@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -18,14 +20,17 @@ class OwnLine(QLineEdit):
     stepped = Signal(int)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, keys: Sequence[tuple[str, str]] | None = None
+    ) -> None:
+        """A line to find with, unless `keys` say what its keys do."""
         super().__init__(parent)
-        keys = (
+        finding = (
             ("Return", tr("next hit")),
             ("Shift+Return", tr("previous hit")),
             ("Esc", tr("to the text")),
         )
-        has_keys(self, keys)
+        has_keys(self, finding if keys is None else keys)
 
     def event(self, event: QEvent) -> bool:
         """The window's shortcuts do not get these keys."""

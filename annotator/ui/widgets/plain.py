@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    Qt,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton, QWidget
 
-_NARROWEST = 40
+_NARROWEST = 40  # pixels
+_LINES = 2
 
 
 def plain(text: str) -> str:
@@ -17,6 +27,24 @@ def plain(text: str) -> str:
 def tip(text: str) -> str:
     """For tool tips, which take for markup whatever looks like it."""
     return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
+
+
+def broken(text: str, font: QFont, room: int, most: int) -> list[str]:
+    """A text in lines of at most `room` pixels; the last one is cut where more would be needed."""
+    layout = QTextLayout(" ".join(text.split()), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    whole, at = layout.text(), 0
+    lines: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid() and len(lines) < most - 1:
+        line.setLineWidth(room)
+        lines.append(whole[at : at + line.textLength()])
+        at += line.textLength()
+    layout.endLayout()
+    rest = QFontMetrics(font).elidedText(whole[at:], Qt.TextElideMode.ElideRight, room)
+    return [*lines, rest] if rest else lines
 
 
 class PlainLabel(QLabel):
@@ -47,7 +75,7 @@ class LineLabel(PlainLabel):
 
 
 class WordsButton(QPushButton):
-    """A button that says as much of its words as it has room for, and the rest in its tip."""
+    """A button that says as much of its words as two lines hold, and the rest in its tip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,10 +94,13 @@ class WordsButton(QPushButton):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.contentsRect().width() - 2 * self.fontMetrics().averageCharWidth() - 4
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        self.setText(plain(shown))
-        full = "" if shown == self._words else f"{self._words}\n"
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        inside = QStyle.SubElement.SE_PushButtonContents
+        room = self.style().subElementRect(inside, option, self).width() - 1
+        lines = broken(self._words, self.font(), room, _LINES)
+        self.setText(plain("\n".join(lines)))
+        full = "" if "".join(lines) == self._words else f"{self._words}\n"
         self.setToolTip(tip(f"{full}{self._meaning}"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

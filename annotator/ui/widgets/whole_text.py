@@ -14,6 +14,7 @@ class WholeText(QPlainTextEdit):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setObjectName("article")  # it is read as articles are
         self.setTabChangesFocus(True)
 
     @property

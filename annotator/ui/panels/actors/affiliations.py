@@ -18,6 +18,7 @@ from annotator.analysis.affiliations import period_text, role_text
 from annotator.formats.bundle import Actor, Affiliation
 from annotator.language import tr
 from annotator.ui.dialogs.affiliation_dialog import AffiliationDialog
+from annotator.ui.widgets.lines_delegate import show_lines
 from annotator.ui.workspace import Workspace
 
 _HEIGHT = 62
@@ -33,18 +34,20 @@ class Affiliations(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Roles and memberships"))
         self.list.setFixedHeight(_HEIGHT)
+        show_lines(self.list)
         self.list.itemActivated.connect(self._on_change)
         self.list.itemSelectionChanged.connect(self._on_selected)
         self.add_button = self._button("+", tr("Enter a role or membership"), self._on_add)
         self.remove_button = self._button("−", tr("Take the role away"), self._on_remove)
-        buttons = QVBoxLayout()
+        buttons = QHBoxLayout()
         buttons.setSpacing(4)
         buttons.addWidget(self.add_button)
         buttons.addWidget(self.remove_button)
-        layout = QHBoxLayout(self)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self.list, 1)
+        layout.addWidget(self.list)
         layout.addLayout(buttons)
 
     def _button(self, text: str, meaning: str, gesture: Callable[[], None]) -> QToolButton:
@@ -64,6 +67,8 @@ class Affiliations(QWidget):
             item = QListWidgetItem("\n".join(filter(None, (text, period_text(one)))))
             item.setData(Qt.ItemDataRole.UserRole, one)
             self.list.addItem(item)
+        for widget in (self.list, self.remove_button):
+            widget.setVisible(bool(actor.affiliations))
         self._on_selected()
 
     @property

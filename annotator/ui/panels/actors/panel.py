@@ -19,15 +19,20 @@ from PySide6.QtWidgets import (
 
 from annotator.formats.bundle import Actor
 from annotator.language import tr
+from annotator.suggest.typeahead import actor_entries
 from annotator.text.folding import fold
 from annotator.ui import messages
 from annotator.ui.dialogs.duplicates_dialog import DuplicatesDialog
+from annotator.ui.merging import ask_other
 from annotator.ui.panel import Panel
 from annotator.ui.panels.actors.details import ActorDetails
 from annotator.ui.theme import Theme
+from annotator.ui.widgets.empty_hint import EmptyHint
 from annotator.ui.widgets.flow import FlowLayout, flowing
 from annotator.ui.widgets.hint_delegate import HINT, HintDelegate
+from annotator.ui.widgets.into_rows import leads_into, leads_on
 from annotator.ui.widgets.plain import tip
+from annotator.ui.widgets.scrolled import Scrolled
 from annotator.ui.words import said
 from annotator.ui.workspace import Workspace
 from annotator.vocabulary import ActorKind
@@ -64,13 +69,14 @@ class ActorsPanel(Panel):
         self.list.setItemDelegate(HintDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemSelectionChanged.connect(self._on_selected)
+        EmptyHint(self.list, self._nothing)
         self.details = ActorDetails(workspace)
         self.details.uses.place_chosen.connect(self.place_chosen)
         self.details.mentions_requested.connect(self.mentions_requested)
         self.add_button = self._button(tr("Add"), tr("Enter a new actor"), self._on_add)
         self.merge_button = self._button(
-            tr("Merge"),
-            tr("Make the selected actors one: the first keeps its name"),
+            tr("Merge …"),
+            tr("Make the selected actors one, or this one and another: the first keeps its name"),
             self._on_merge,
         )
         self.remove_button = self._button(
@@ -97,9 +103,11 @@ class ActorsPanel(Panel):
             row.addWidget(button)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(self.list)
-        splitter.addWidget(self.details)
-        splitter.setSizes([220, 460])
+        splitter.addWidget(Scrolled(self.details))
+        splitter.setSizes([160, 520])
         splitter.setChildrenCollapsible(False)
+        leads_into(self.search, self.list)
+        leads_on(self.list, self.details.name)
         self.body.addWidget(self.search)
         self.body.addWidget(splitter, 1)
         self.body.addWidget(buttons)
@@ -126,6 +134,12 @@ class ActorsPanel(Panel):
             if item.data(HINT) != count:
                 item.setData(HINT, count)
         self.details.show_uses()
+
+    def _nothing(self) -> str:
+        """What the list says while it is empty."""
+        if self.search.text().strip():
+            return tr("No actor is called so.")
+        return tr("No actors yet. They come with their first mentions, or with “Add”.")
 
     def _items(self) -> Iterator[QListWidgetItem]:
         return (self.list.item(row) for row in range(self.list.count()))
@@ -168,7 +182,7 @@ class ActorsPanel(Panel):
 
     def _on_selected(self) -> None:
         chosen = self._selected()
-        self.merge_button.setEnabled(len(chosen) > 1)
+        self.merge_button.setEnabled(bool(chosen) and len(self.workspace.registry.actors) > 1)
         self.remove_button.setEnabled(len(chosen) == 1)
         actor = self.workspace.registry.actors.get(chosen[0]) if len(chosen) == 1 else None
         self.details.show_actor(actor)
@@ -197,6 +211,13 @@ class ActorsPanel(Panel):
 
     def _on_merge(self) -> None:
         chosen = self._selected()
+        if len(chosen) > 1:
+            self._merge(chosen)
+            return
+        others = [each for each in actor_entries(self.workspace.registry) if each.id not in chosen]
+        ask_other(self, self.merge_button, others, lambda other: self._merge([*chosen, other]))
+
+    def _merge(self, chosen: list[int]) -> None:
         kept = self.workspace.registry.actors[chosen[0]].name
         question = messages.Question(
             tr("Merge {count} actors into “{kept}”?", count=len(chosen), kept=kept),
@@ -207,6 +228,7 @@ class ActorsPanel(Panel):
         messages.ask(
             self, question, lambda: self.workspace.attempt(lambda: merge(chosen[0], chosen[1:]))
         )
+        self.list.setFocus()  # where it is after the question too
 
     def _on_twins(self) -> None:
         if self.workspace.project is not None:
@@ -217,6 +239,7 @@ class ActorsPanel(Panel):
     def _on_remove(self) -> None:
         chosen = self._selected()
         self.workspace.attempt(lambda: self.workspace.opened.actors.remove(chosen[0]))
+        self.list.setFocus()
 
 
 def icons(theme: Theme) -> dict[ActorKind, QIcon]:

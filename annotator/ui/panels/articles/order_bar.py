@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from annotator.language import mark, tr
 from annotator.records import DocumentQuery, SortBy
+from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.plain import PlainLabel
 
 _SORTS = {
@@ -17,7 +18,7 @@ _SORTS = {
     SortBy.SOURCE: mark("Source"),
     SortBy.STATUS: mark("Status"),
     SortBy.RANDOM: mark("Random"),
-    SortBy.FEWEST: mark("Fewest done first"),
+    SortBy.FEWEST: mark("Fewest done"),
 }
 _MEANINGS = {
     SortBy.RANDOM: mark("One seed gives the same order to everybody, also when articles are added"),
@@ -36,13 +37,14 @@ class OrderBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seed = DocumentQuery().seed
-        self.sort = QComboBox(self)
+        self.sort = ChoiceBox(self)
         self.sort.setAccessibleName(tr("Sort articles"))
         for place, (sort, text) in enumerate(_SORTS.items()):
             self.sort.addItem(tr(text), sort)
             if sort in _MEANINGS:
                 self.sort.setItemData(place, tr(_MEANINGS[sort]), Qt.ItemDataRole.ToolTipRole)
         self.order = QToolButton(self)
+        self.order.setObjectName("narrow")
         self.order.setCheckable(True)
         self.order.setToolTip(tr("Reverse the order"))
         self.order.setAccessibleName(tr("Reverse the order"))

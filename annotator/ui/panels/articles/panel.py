@@ -6,9 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -23,6 +22,9 @@ from annotator.ui.panels.articles.list import ArticleList
 from annotator.ui.panels.articles.model import DocumentModel
 from annotator.ui.panels.articles.order_bar import OrderBar
 from annotator.ui.theme import Theme
+from annotator.ui.widgets.choice_box import ChoiceBox
+from annotator.ui.widgets.empty_hint import EmptyHint
+from annotator.ui.widgets.into_rows import leads_into, name_keys
 from annotator.ui.widgets.plain import PlainLabel
 from annotator.ui.words import capital, said
 from annotator.ui.workspace import Workspace
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from annotator.services import Change, Project
 
 _TYPING_MS = 150
+_UNBROKEN = "\N{NO-BREAK SPACE}"
 
 
 class ArticlesPanel(Panel):
@@ -54,7 +57,7 @@ class ArticlesPanel(Panel):
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self.refresh)
         self.search.textChanged.connect(self._on_typed)
-        self.status = QComboBox(self)
+        self.status = ChoiceBox(self)
         self.status.setAccessibleName(tr("Show articles by status"))
         self.status.addItem(tr("All"), None)
         for status in Status:
@@ -67,6 +70,7 @@ class ArticlesPanel(Panel):
         self.model.failed.connect(workspace.failed, Qt.ConnectionType.QueuedConnection)
         self.delegate = DocumentDelegate(theme)
         self.list = self._make_list()
+        EmptyHint(self.list, self._nothing)
         self.counts = PlainLabel("", self, role="quiet")
         self.counts.setWordWrap(True)
         self._lay_out()
@@ -84,14 +88,21 @@ class ArticlesPanel(Panel):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(self.status, 2, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.order_bar, 3, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.status, 4, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.order_bar, 5, Qt.AlignmentFlag.AlignTop)
+        leads_into(self.search, self.list)
+        name_keys(self.list, tr("open"))
         self.body.addWidget(self.search)
         self.body.addLayout(row)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.counts)
 
     # --- showing
+
+    def _nothing(self) -> str:
+        """What the list says while it is empty."""
+        sought = self.search.text().strip() or self.status.currentData()
+        return tr("No article matches.") if sought else tr("No articles yet")
 
     @property
     def query(self) -> DocumentQuery:
@@ -137,6 +148,7 @@ class ArticlesPanel(Panel):
         counts = project.documents.counts()
         total = sum(counts.values())
         parts = [f"{count} {said(status)}" for status, count in counts.items() if count]
+        parts = [part.replace(" ", _UNBROKEN) for part in parts]
         shown = len(self.model.ids)
         heading = (
             tr("{shown} of {total} articles", shown=shown, total=total)
@@ -151,7 +163,9 @@ class ArticlesPanel(Panel):
         if row is not None:
             index = self.model.index(row)
             if self.list.currentIndex() != index:
-                self.list.setCurrentIndex(index)
+                # Qt would add it to what is selected while the Ctrl of a shortcut is held.
+                flags = QItemSelectionModel.SelectionFlag
+                self.list.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
             self.list.scrollTo(index)
 
     def _on_typed(self, _words: str) -> None:
@@ -198,7 +212,11 @@ class ArticlesPanel(Panel):
                 "Remove {count} article from the project?",
                 "Remove {count} articles from the project?",
             ),
-            tr("All that was annotated in them goes too. It can be undone."),
+            plural(
+                len(ids),
+                "All that was annotated in it goes too. It can be undone.",
+                "All that was annotated in them goes too. It can be undone.",
+            ),
             tr("Remove"),
         )
         remove = self.workspace.opened.documents.remove

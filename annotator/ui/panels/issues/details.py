@@ -13,6 +13,7 @@ from annotator.records import Use
 from annotator.suggest.typeahead import issue_entries, issue_path, rank
 from annotator.ui.choices import NewName
 from annotator.ui.theme import Theme, hue_of
+from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.fields import LineField, TextField
 from annotator.ui.widgets.look import HueBox, KeyField
 from annotator.ui.widgets.movable_uses import MovableUses
@@ -30,8 +31,12 @@ class IssueDetails(QWidget):
         self._issue: Issue | None = None
         self.name = LineField(tr("Name"))
         self.name.written.connect(self._on_name)
-        self.parent_box = QComboBox(self)
+        self.parent_box = ChoiceBox(self)
         self.parent_box.setAccessibleName(tr("Below"))
+        # However long the names of issues are, they do not make the panel wide.
+        self.parent_box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.parent_box.activated.connect(self._on_parent)
         self.colour = HueBox(theme, self)
         self.colour.activated.connect(self._on_colour)
@@ -63,9 +68,10 @@ class IssueDetails(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 6, 0, 0)
         form.setSpacing(5)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("Name"), self.name)
         form.addRow(tr("Below"), self.parent_box)
-        form.addRow(tr("Look, key"), look)
+        form.addRow(tr("Colour, key"), look)
         form.addRow(tr("Meaning"), self.definition)
         form.addRow(tr("Examples"), self.examples)
         form.addRow(tr("Not this"), self.counterexamples)

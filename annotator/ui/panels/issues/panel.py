@@ -17,15 +17,20 @@ from PySide6.QtWidgets import (
 
 from annotator.formats.bundle import Issue
 from annotator.language import tr
+from annotator.suggest.typeahead import issue_entries
 from annotator.text.folding import fold
 from annotator.ui import messages
+from annotator.ui.merging import ask_other
 from annotator.ui.panel import Panel
 from annotator.ui.panels.issues.details import IssueDetails
 from annotator.ui.panels.issues.tree import IssueTree
 from annotator.ui.theme import Theme, hue_of
+from annotator.ui.widgets.empty_hint import EmptyHint
 from annotator.ui.widgets.flow import FlowLayout, flowing
+from annotator.ui.widgets.into_rows import leads_into, leads_on
 from annotator.ui.widgets.look import swatch_icon
 from annotator.ui.widgets.plain import tip
+from annotator.ui.widgets.scrolled import Scrolled
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -50,6 +55,7 @@ class IssuesPanel(Panel):
         self.tree = IssueTree(self)
         self.tree.itemSelectionChanged.connect(self._on_selected)
         self.tree.dropped.connect(self._on_dropped)
+        EmptyHint(self.tree, self._nothing)
         self.details = IssueDetails(workspace, theme)
         self.details.uses.place_chosen.connect(self.place_chosen)
         self.add_button = self._button(tr("Add"), tr("Enter a new issue at the top"), self._on_add)
@@ -57,8 +63,8 @@ class IssuesPanel(Panel):
             tr("Add below"), tr("Enter a new issue below"), self._on_add_below
         )
         self.merge_button = self._button(
-            tr("Merge"),
-            tr("Make the selected issues one: the first keeps its name"),
+            tr("Merge …"),
+            tr("Make the selected issues one, or this one and another: the first keeps its name"),
             self._on_merge,
         )
         self.remove_button = self._button(
@@ -82,9 +88,11 @@ class IssuesPanel(Panel):
             row.addWidget(button)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(self.tree)
-        splitter.addWidget(self.details)
-        splitter.setSizes([240, 440])
+        splitter.addWidget(Scrolled(self.details))
+        splitter.setSizes([170, 510])
         splitter.setChildrenCollapsible(False)
+        leads_into(self.search, self.tree)
+        leads_on(self.tree, self.details.name, [("Ctrl+Shift+Down", tr("move"))])
         self.body.addWidget(self.search)
         self.body.addWidget(splitter, 1)
         self.body.addWidget(buttons)
@@ -108,6 +116,10 @@ class IssuesPanel(Panel):
             if issue is not None and item.text(1) != self._numbers(issue):
                 item.setText(1, self._numbers(issue))
         self.details.show_uses()
+
+    def _nothing(self) -> str:
+        """What the tree says while it is empty."""
+        return tr("No issues yet. They come with the first claims, with “Add”, or from a codebook.")
 
     def _items(self) -> list[QTreeWidgetItem]:
         flags = Qt.MatchFlag.MatchWildcard | Qt.MatchFlag.MatchRecursive
@@ -183,7 +195,8 @@ class IssuesPanel(Panel):
         issue = self.workspace.registry.issues.get(self._selected() or 0)
         for button in (self.below_button, self.remove_button):
             button.setEnabled(issue is not None)
-        self.merge_button.setEnabled(len(self._all_selected()) > 1)
+        several = len(self.workspace.registry.issues) > 1
+        self.merge_button.setEnabled(several and bool(self._all_selected()))
         self.details.show_issue(issue)
 
     # --- gestures
@@ -217,9 +230,17 @@ class IssuesPanel(Panel):
         chosen = self._selected()
         if chosen is not None:
             self.workspace.attempt(lambda: self.workspace.opened.issues.remove(chosen))
+            self.tree.setFocus()
 
     def _on_merge(self) -> None:
         chosen = self._all_selected()
+        if len(chosen) > 1:
+            self._merge(chosen)
+            return
+        others = [each for each in issue_entries(self.workspace.registry) if each.id not in chosen]
+        ask_other(self, self.merge_button, others, lambda other: self._merge([*chosen, other]))
+
+    def _merge(self, chosen: list[int]) -> None:
         kept = self.workspace.registry.issues[chosen[0]].name
         question = messages.Question(
             tr("Merge {count} issues into “{kept}”?", count=len(chosen), kept=kept),
@@ -230,6 +251,7 @@ class IssuesPanel(Panel):
         messages.ask(
             self, question, lambda: self.workspace.attempt(lambda: merge(chosen[0], chosen[1:]))
         )
+        self.tree.setFocus()  # where it is after the question too
 
     def _on_dropped(self, issue_id: int, parent_id: int | None, place: int) -> None:
         move = self.workspace.opened.issues.move

@@ -1,11 +1,11 @@
-"""The tree of issues as a widget: entries are dragged to where they belong."""
+"""The tree of issues as a widget: entries are dragged, or moved by keys, to where they belong."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
 from annotator.language import tr
 
 _MIME = "application/x-standpoint-issue"
+_MOVING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _Drop = QAbstractItemView.DropIndicatorPosition
 
 
 class IssueTree(QTreeWidget):
     """Tells which issue was dropped below which other (None: at the top), and at which place.
 
-    The items themselves stay until the project has changed.
+    Ctrl+Shift with an arrow moves the current issue among those beside it, below the one before it
+    (right), or out again (left). The items themselves stay until the project has changed.
     """
 
     dropped = Signal(object, object, object)
@@ -77,6 +79,37 @@ class IssueTree(QTreeWidget):
         if issue_id in siblings[:place]:
             place -= 1  # it leaves a place before
         self.dropped.emit(issue_id, _id_of(parent) if parent else None, place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        place = self._place_after(event) if event.modifiers() == _MOVING else None
+        item = self.currentItem()
+        if place is None or item is None:
+            super().keyPressEvent(event)
+        else:
+            above, at = place
+            self.dropped.emit(_id_of(item), _id_of(above) if above else None, at)
+
+    def _place_after(self, event: QKeyEvent) -> tuple[QTreeWidgetItem | None, int] | None:
+        """Below which issue the current one is to go, and at which place; None for nowhere."""
+        item = self.currentItem()
+        if item is None:
+            return None
+        above, before = item.parent(), self._before(item)
+        siblings = self._below(above)
+        at = siblings.index(_id_of(item))
+        if event.key() == Qt.Key.Key_Up and at:
+            return above, at - 1
+        if event.key() == Qt.Key.Key_Down and at + 1 < len(siblings):
+            return above, at + 1
+        if event.key() == Qt.Key.Key_Right and before is not None:
+            return before, before.childCount()
+        if event.key() == Qt.Key.Key_Left and above is not None:
+            return above.parent(), self._below(above.parent()).index(_id_of(above)) + 1
+        return None
+
+    def _before(self, item: QTreeWidgetItem) -> QTreeWidgetItem | None:
+        above = item.parent() or self.invisibleRootItem()
+        return above.child(above.indexOfChild(item) - 1)
 
     def _below(self, parent: QTreeWidgetItem | None) -> list[int]:
         above = parent or self.invisibleRootItem()
