@@ -31,8 +31,11 @@ class ReadOnlyError(ProjectError):
 
 
 def is_read_only(path: Path) -> bool:
-    """Whether a project's file, or the folder where SQLite keeps its journal, is not writable."""
-    return not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    """Whether a project's file, or the folder where SQLite keeps its journal, is not writable.
+
+    A file that is gone is not read-only: SQLite says that it is not there.
+    """
+    return path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
 
 def mode(path: Path) -> str:
