@@ -6296,6 +6296,7 @@
 </message>
 <message>
 <location filename="annotator/ui/dialogs/table_columns.py" />
+<location filename="annotator/ui/widgets/table_menu.py" />
 <source>Columns</source>
 <translation>Spalten</translation>
 </message>
@@ -8736,24 +8737,24 @@ Das Protokoll liegt in {log}</translation>
 <translation>verlassen</translation>
 </message>
 <message>
-<location filename="annotator/ui/widgets/uses.py" />
-<source>Where it is used</source>
-<translation>Wo es verwendet wird</translation>
-</message>
-<message>
-<location filename="annotator/ui/widgets/wide_table.py" />
+<location filename="annotator/ui/widgets/table_menu.py" />
 <source>Sort by {column}</source>
 <translation>Nach {column} sortieren</translation>
 </message>
 <message>
-<location filename="annotator/ui/widgets/wide_table.py" />
+<location filename="annotator/ui/widgets/table_menu.py" />
 <source>Sort by {column}, backward</source>
 <translation>Rückwärts nach {column} sortieren</translation>
 </message>
 <message>
-<location filename="annotator/ui/widgets/wide_table.py" />
+<location filename="annotator/ui/widgets/table_menu.py" />
 <source>Do not sort</source>
 <translation>Nicht sortieren</translation>
+</message>
+<message>
+<location filename="annotator/ui/widgets/uses.py" />
+<source>Where it is used</source>
+<translation>Wo es verwendet wird</translation>
 </message>
 <message>
 <location filename="annotator/ui/words.py" />

@@ -2,13 +2,14 @@
 
 import pytest
 from hands import CTRL, Hands
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 
 from annotator.records import RecodeField
 from annotator.ui.main_window import MainWindow
 from annotator.ui.statements import StatementsWindow
+from annotator.ui.statements.columns import COLUMNS
 
 
 @pytest.fixture
@@ -40,6 +41,24 @@ def test_sorting_by_a_column(table: StatementsWindow) -> None:
     table.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     holders = [", ".join(line.holders).casefold() for line in table.model.lines]
     assert holders == sorted(holders)
+
+
+def test_columns_are_chosen_on_the_head_and_remembered(
+    table: StatementsWindow, window: MainWindow, qtbot
+) -> None:
+    header = table.table.horizontalHeader()
+    header.customContextMenuRequested.emit(QPoint(header.sectionViewportPosition(1) + 5, 5))
+    menu = next(m for m in table.table.findChildren(QMenu) if m.title() == "Columns")
+    (strength,) = (one for one in menu.actions() if one.text() == "Strength")
+    assert strength.isChecked()
+    strength.trigger()
+    place = [column.title for column in COLUMNS].index("Strength")
+    assert table.table.isColumnHidden(place)
+    QApplication.activePopupWidget().close()
+    another = StatementsWindow(window.workspace, window)
+    qtbot.addWidget(another)
+    assert another.table.isColumnHidden(place)
+    assert not another.table.isColumnHidden(place + 1)
 
 
 def test_a_double_click_goes_to_the_place(

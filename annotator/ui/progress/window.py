@@ -31,7 +31,7 @@ from annotator.ui.widgets.empty_hint import EmptyHint
 from annotator.ui.widgets.first_size import first_size
 from annotator.ui.widgets.into_rows import leads_into
 from annotator.ui.widgets.plain import PlainLabel
-from annotator.ui.widgets.wide_table import put_off, wide_table
+from annotator.ui.widgets.wide_table import put_off, remember_columns, wide_table
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ class ProgressWindow(QWidget):
         widths = (column.width for column in COLUMNS)
         table = wide_table(self.model, tr("Progress of the articles"), widths, self)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        remember_columns(table, self._workspace.state, "progress.hidden")
         EmptyHint(table, self._nothing)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return table

@@ -30,7 +30,7 @@ from annotator.ui.widgets.empty_hint import EmptyHint
 from annotator.ui.widgets.first_size import first_size
 from annotator.ui.widgets.into_rows import leads_into
 from annotator.ui.widgets.plain import PlainLabel
-from annotator.ui.widgets.wide_table import put_off, wide_table
+from annotator.ui.widgets.wide_table import put_off, remember_columns, wide_table
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -104,6 +104,7 @@ class StatementsWindow(QWidget):
         widths = (column.width for column in COLUMNS)
         table = wide_table(self.model, tr("Statements"), widths, self)
         table.horizontalHeader().setSectionsMovable(True)
+        remember_columns(table, self._workspace.state, "statements.hidden")
         EmptyHint(table, self._nothing)
         return table
 

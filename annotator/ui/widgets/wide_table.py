@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
+from PySide6.QtCore import QAbstractItemModel, QObject, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from annotator.language import tr
-from annotator.ui.widgets.plain import plain
+from annotator.settings import Store
+from annotator.ui.widgets.table_menu import TableMenu
 
 
 def wide_table(
@@ -33,31 +33,15 @@ def wide_table(
     header.ensurePolished()
     for place, width in enumerate(widths):
         table.setColumnWidth(place, max(width, header.sectionSizeHint(place)))
-    table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-    table.customContextMenuRequested.connect(partial(_offer_orders, table))
     return table
 
 
-def _offer_orders(table: QTableView, place: QPoint) -> None:
-    """The head of the table can be clicked; this is how the keyboard sorts."""
-    column = table.indexAt(place).column()
-    if column < 0:
-        return
-    title = plain(str(table.model().headerData(column, Qt.Orientation.Horizontal)))
-    menu = QMenu(table)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    orders = (
-        (tr("Sort by {column}", column=title), column, Qt.SortOrder.AscendingOrder),
-        (tr("Sort by {column}, backward", column=title), column, Qt.SortOrder.DescendingOrder),
-        (tr("Do not sort"), -1, Qt.SortOrder.AscendingOrder),
-    )
-    for text, by, order in orders:
-        menu.addAction(text).triggered.connect(partial(_sort, table, by, order))
-    menu.popup(table.viewport().mapToGlobal(place))
-
-
-def _sort(table: QTableView, column: int, order: Qt.SortOrder, _checked: bool = False) -> None:
-    table.sortByColumn(column, order)
+def remember_columns(table: QTableView, store: Store, key: str) -> None:
+    """Let the columns be chosen by a menu, and be the same the next time."""
+    menu, hidden = TableMenu(table), store.get(key)
+    if isinstance(hidden, list):
+        menu.hide(hidden)
+    menu.hidden_changed.connect(partial(store.set, key))
 
 
 def put_off(milliseconds: int, slot: Callable[[], object], parent: QObject) -> QTimer:
