@@ -6,6 +6,7 @@ from hands import CTRL, Hands
 from PySide6.QtCore import Qt
 
 from annotator.formats.bundle import Annotation, Header
+from annotator.suggest.names import is_pronoun
 from annotator.ui.choices import IssueTarget, NewName
 from annotator.ui.main_window import MainWindow
 from annotator.ui.widgets.picker import Picker
@@ -27,13 +28,15 @@ class Robot:
     """Drags over words, presses keys, and types letters until the wanted row is chosen.
 
     `sample` names what the wanted statements speak of. What the project does not know yet, the
-    robot makes: an actor is called as the words that mention it, an issue as in the sample.
+    robot makes: an actor is called as the words that mention it, or as in the sample where these
+    are a pronoun; an issue as in the sample.
     """
 
     def __init__(self, window: MainWindow, sample: Header) -> None:
         self._window = window
         self._hands = Hands(window)
         self._actor_of: dict[int, int] = {}
+        self._actors = {actor.id: actor for actor in sample.actors}
         self._issues = {issue.id: issue for issue in sample.issues}
 
     def annotate(self, wanted: Wanted) -> int:
@@ -71,7 +74,7 @@ class Robot:
             self._hands.choose_nobody()
         else:
             self._hands.press("a")
-            self._pick(actor, self._name(actor) if actor else mention.quote)
+            self._pick(actor, self._name(actor) if actor else self._new_name(mention))
         made = self._there(mention)
         assert made is not None, f"no mention of “{mention.quote}” was made"
         if mention.actor_id is not None and made.actor_id is not None:
@@ -84,6 +87,11 @@ class Robot:
 
     def _name(self, actor: int) -> str:
         return self._window.workspace.registry.actors[actor].name
+
+    def _new_name(self, mention: Annotation) -> str:
+        if is_pronoun(mention.quote):
+            return self._actors[mention.actor_id or 0].name
+        return mention.quote
 
     def _last_actor(self, place: int) -> int | None:
         """Whom P would mean at a place."""
