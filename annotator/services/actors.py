@@ -57,7 +57,7 @@ class Actors:
         )
 
     def counts(self) -> dict[int, int]:
-        """How many mentions each actor has."""
+        """How often each actor is used: as many uses as `uses` finds without a limit."""
         with self._context.read() as connection:
             return uses.actor_counts(connection, self._context.layer_id)
 

@@ -19,11 +19,17 @@ _CLUSTER = regex.compile(
 )
 # There is always an edge of clusters before a line end, and between two of these characters.
 _SAFE_EDGE = regex.compile(r"(?r)\n|[\x00-\x7f\p{Lu}\p{Ll}\u4e00-\u9fff]{2}")
-_RUN = regex.compile(
-    r"""[[\p{L}\p{M}\p{N}]--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]]{2}""",
+_LONGEST = 60  # letters that a drag may leave out of a word
+# A letter with its marks, of a script with spaces between words, or a digit: “①” and “²” are none.
+_LETTER = r"(?:[\p{L}--[\p{LB=SA}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]]\p{M}*|\p{Nd})"
+_SEEN_THROUGH = r"[\xad\u200c\u200d]*"  # soft hyphens and joiners stand within words
+_LETTERS_BEFORE = regex.compile(
+    rf"(?r)(?:{_LETTER}{_SEEN_THROUGH}){{1,{_LONGEST + 1}}}", regex.VERSION1
+)
+_LETTERS_AFTER = regex.compile(
+    rf"(?:\p{{M}}+|{_SEEN_THROUGH}{_LETTER})(?:{_SEEN_THROUGH}{_LETTER}){{0,{_LONGEST}}}",
     regex.VERSION1,
 )
-_LONGEST = 60  # letters that a drag may leave out of a word
 _WORD_CHARACTER = regex.compile(r"(?r)[\p{L}\p{N}_]")
 
 
@@ -78,13 +84,22 @@ def whole_letters(text: str, span: Span) -> Span:
     So “Macron” stays “Macron” in “Macron’s”. Scripts without spaces between words stay as they are,
     and so do runs that are no words of people.
     """
-    start, end = span.start, span.end
-    while span.start - start <= _LONGEST and _RUN.match(text, start - 1) and start > 0:
-        start -= 1
-    while end - span.end <= _LONGEST and _RUN.match(text, end - 1):
-        end += 1
-    wide = Span(start, end)
-    return wide if wide.length <= span.length + _LONGEST else span
+    return Span(_letters_around(text, span.start)[0], _letters_around(text, span.end)[1])
+
+
+def _letters_around(text: str, edge: int) -> tuple[int, int]:
+    """From where to where letters reach that an edge cuts apart; the edge itself if it cuts none.
+
+    What is too long on one side is left as it is on that side.
+    """
+    before, after = _LETTERS_BEFORE.match(text, 0, edge), _LETTERS_AFTER.match(text, edge)
+    if not (before and after):
+        return edge, edge
+    start, end = before.start(), after.end()
+    return (
+        start if edge - start <= _LONGEST else edge,
+        end if end - edge <= _LONGEST else edge,
+    )
 
 
 def _cluster(text: str, offset: int) -> Span:

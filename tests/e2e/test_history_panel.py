@@ -1,7 +1,8 @@
 """The panel of the history, and back to a step."""
 
 import pytest
-from hands import Hands
+from hands import ALT, KEYS, Hands
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from annotator.services import Project
@@ -75,3 +76,19 @@ def test_a_step_says_where_it_was_and_the_button_why_it_stays(panel, window: Mai
     window.workspace.opened.poll()
     panel.list.setCurrentRow(0)
     assert panel.back.toolTip() == "Only who took this step can take it back."
+
+
+def test_the_focus_is_in_the_list_when_steps_are_taken_back(reader: Hands, qtbot) -> None:
+    for quote in ("Ada Quill", "Tom Rudd"):
+        reader.drag(quote)
+        reader.press("a", "Enter")
+    reader.press("6", modifier=ALT)
+    panel = reader.window.navigator.panels[5]
+    assert isinstance(panel, HistoryPanel)
+    reader.press("Down", "Tab", "Enter")
+    box = reader.window.findChild(QMessageBox) or panel.findChild(QMessageBox)
+    QTest.keyClick(box, KEYS["Enter"])
+    with qtbot.waitActive(reader.window):
+        reader.window.activateWindow()
+    assert not panel.back.isEnabled()
+    assert panel.list.hasFocus()

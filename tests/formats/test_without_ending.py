@@ -54,3 +54,11 @@ def test_a_folder_of_such_articles_is_imported(tmp_path: Path) -> None:
         report = project.transfer.import_articles([folder])
         assert (len(report.added), report.failed) == (3, 1)
         assert "picture" in report.failures[0].origin
+
+
+def test_many_comments_at_the_beginning_are_passed_over_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "comments"
+    path.write_text("<!-- one -->\n" * 5_000 + "No tag follows.", "utf-8")
+    assert importer_for(path).id == "text"
+    path.write_text("<!-- one -->\n" * 5_000 + "<!DOCTYPE html><p>One.", "utf-8")
+    assert importer_for(path).id == "html"

@@ -63,7 +63,7 @@ def test_where_an_actor_is_used(scene: Scene) -> None:
         ("reporter", scene.lone),
     ]
     assert uses[0].quote == "Olaf Scholz"
-    assert project.actors.counts() == {scene.actor: 2}
+    assert project.actors.counts() == {scene.actor: len(uses)}
 
 
 def test_where_issues_and_labels_are_used(scene: Scene) -> None:

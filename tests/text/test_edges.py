@@ -162,6 +162,47 @@ def test_whole_letters_widen_once(place):
     assert whole_letters(text, wide) == wide
 
 
+@given(places())
+def test_whole_letters_take_letters_alone(place):
+    text, span = place
+    span = snap(text, span)
+    wide = whole_letters(text, span)
+    assert snap(text, wide) == wide
+    taken = text[wide.start : span.start] + text[span.end : wide.end]
+    assert regex.fullmatch(r"[\p{L}\p{M}\p{Nd}\xad\u200c\u200d]*", taken)
+
+
+@pytest.mark.parametrize(
+    ("text", "dragged", "expected"),
+    [
+        ("❤️Macron", "Macron", "Macron"),
+        ("1️⃣Macron", "Macron", "Macron"),
+        ("👨‍👩‍👧Macron👍🏽", "Macron", "Macron"),
+        ("か\u3099Macron", "Macron", "Macron"),
+        ("データー2024年", "2024", "2024"),
+        ("ｶﾞMacron", "Macron", "Macron"),
+        ("Macron² said", "Macron", "Macron"),
+        ("ภาษาไทย", "ษา", "ษา"),
+        ("e\u0301te\u0301", "t", "e\u0301te\u0301"),
+        ("Bundes\xadkanzler", "undes", "Bundes\xadkanzler"),
+        ("می\u200cخواهد", "می", "می\u200cخواهد"),
+        ("והממשלה הודיעה", "ממשלה", "והממשלה"),
+        ("medium-range", "ediu", "medium"),
+        ("5km away", "5", "5km"),
+        ("20% of", "0", "20"),
+        ("https://lemonde.fr/a", "mond", "lemonde"),
+    ],
+)
+def test_whole_letters_of_odd_texts(text, dragged, expected):
+    start = text.index(dragged)
+    assert whole_letters(text, Span(start, start + len(dragged))).of(text) == expected
+
+
+def test_whole_letters_judge_each_edge_by_itself():
+    text = "Le Monde on " + "x" * 100
+    assert whole_letters(text, Span(4, 20)) == Span(3, 20)
+
+
 def test_whole_letters_leave_what_is_no_word():
     text = "x" * 100_000
     assert whole_letters(text, Span(50_000, 50_010)) == Span(50_000, 50_010)

@@ -10,6 +10,8 @@ from annotator.formats.parts.archives import open_zip
 from annotator.formats.parts.decoding import decode
 from annotator.formats.parts.json_input import head
 
+# A comment once read is not read in another way: each could reach over the next, in 2ⁿ ways.
+_PROLOGUE = rb"\s*(<\?xml[^>]*>\s*)?(?>(?><!--.*?-->)\s*)*+"
 _BEGINNINGS = (
     (re.compile(rb"%PDF-"), ".pdf"),
     (re.compile(rb"\{\\rtf"), ".rtf"),
@@ -18,14 +20,8 @@ _BEGINNINGS = (
     (re.compile(rb'\s*\{\s*"@context"'), ".jsonld"),
     (re.compile(rb'\s*\{\s*"'), ".jsonl"),
     (re.compile(rb"\s*\[\s*\{"), ".json"),
-    (
-        re.compile(rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<!doctype html|\s*<html\b", re.I | re.S),
-        ".html",
-    ),
-    (
-        re.compile(rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(rss|feed|rdf:RDF)\b", re.I | re.S),
-        ".xml",
-    ),
+    (re.compile(_PROLOGUE + rb"<!doctype html|\s*<html\b", re.I | re.S), ".html"),
+    (re.compile(_PROLOGUE + rb"<(rss|feed|rdf:RDF)\b", re.I | re.S), ".xml"),
 )
 _MEMBERS = (
     ("word/document.xml", ".docx"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import sqlalchemy as sa
 
 from annotator.language import mark
@@ -75,8 +77,11 @@ def of_label(
 
 
 def actor_counts(connection: sa.Connection, layer_id: int) -> dict[int, int]:
-    """How many mentions each actor has in a layer."""
-    return _counts(connection, _A.c.actor_id, layer_id)
+    """How many uses, as `of_actor` lists them, each actor has in a layer."""
+    counts: Counter[int] = Counter()
+    for column in (_A.c.actor_id, _A.c.target_actor_id, _B.c.actor_id):
+        counts.update(_counts(connection, column, layer_id))
+    return dict(counts)
 
 
 def issue_counts(connection: sa.Connection, layer_id: int) -> dict[int, int]:
@@ -94,7 +99,7 @@ def _counts(
 ) -> dict[int, int]:
     statement = (
         sa.select(column, sa.func.count())
-        .where(column.is_not(None), _A.c.layer_id == layer_id)
+        .where(column.is_not(None), column.table.c.layer_id == layer_id)
         .group_by(column)
     )
     return {key: count for key, count in connection.execute(statement)}

@@ -42,6 +42,8 @@ def read(text: str) -> float | None:
     if not words:
         return None
     for locale in (QLocale(), QLocale.c()):
+        # Or 0.125 would be 125 where points stand between thousands.
+        locale.setNumberOptions(QLocale.NumberOption.RejectGroupSeparator)
         number, is_number = locale.toDouble(words)
         if is_number:
             return number

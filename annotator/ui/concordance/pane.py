@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.formats.base import Progress
 from annotator.language import mark, plural, tr
-from annotator.records import Found
+from annotator.records import CorpusQuery, Found
 from annotator.text.search import Pattern
 from annotator.text.span import Span
 from annotator.ui.concordance.filters import Filters
@@ -66,6 +66,7 @@ class Concordance(QWidget):
         self._job: Job | None = None
         self._repeating: Repeating | None = None
         self._pattern: Pattern | None = None
+        self._query: CorpusQuery | None = None  # what is searched for, whatever is typed by now
         self._documents, self._more = 0, False
         self._stays = False  # the focus, when the hits come
         self.model = ConcordanceModel()
@@ -166,17 +167,21 @@ class Concordance(QWidget):
         """Look for the words, in the background."""
         if self._workspace.project is None or not self.words.text().strip():
             return
-        query = self.filters.query(self.words.text())
-        search = self._workspace.opened.search
-        self._start(lambda progress: search.corpus(query, progress=progress))
+        self._query = self.filters.query(self.words.text())
+        self._stays = False
+        self._look_again()
 
     def _look_again(self) -> None:
-        pattern, document = self._pattern, self._workspace.document
-        if pattern is None or self._workspace.project is None:
+        """Look for the same as before."""
+        if self._workspace.project is None:
             return
-        here = document.id if document and not self.scope.currentData() else None
-        search = self._workspace.opened.search
-        self._start(lambda progress: search.occurrences(pattern, here, progress=progress))
+        search, pattern, query = self._workspace.opened.search, self._pattern, self._query
+        if pattern is not None:
+            document = self._workspace.document
+            here = document.id if document and not self.scope.currentData() else None
+            self._start(lambda progress: search.occurrences(pattern, here, progress=progress))
+        elif query is not None:
+            self._start(lambda progress: search.corpus(query, progress=progress))
 
     def _start(self, work: Callable[[Progress], Found]) -> None:
         if self._job is not None:
@@ -232,7 +237,7 @@ class Concordance(QWidget):
             self.model.show_hits([], chosen=False)
         if corrected or ("annotation" in change.tables and self._repeating is None):
             self._stays = True
-            (self._look_again if self._pattern else self.search)()
+            self._look_again()
 
     # --- gestures
 

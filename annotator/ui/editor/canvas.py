@@ -291,7 +291,8 @@ class Canvas(QTextEdit):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         super().mouseReleaseEvent(event)
-        self._take_whole_words()
+        if self._gestures.is_over_text:
+            self._take_whole_words()
         self._gestures.release(self._point(event), self.selection())
 
     def _take_whole_words(self) -> None:

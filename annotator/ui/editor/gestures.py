@@ -72,6 +72,12 @@ class Gestures(QObject):
             self._drag_edge(press.handle, point)
         return press.row is not None or press.handle is not None
 
+    @property
+    def is_over_text(self) -> bool:
+        """Whether the mouse went down on text, which Qt then selects."""
+        press = self._press
+        return press is not None and press.row is None and press.handle is None
+
     def release(self, point: QPointF, selection: Span | None) -> None:
         """End; `selection` is what Qt has selected by now."""
         press, self._press = self._press, None

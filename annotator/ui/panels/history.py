@@ -173,6 +173,7 @@ class HistoryPanel(Panel):
         messages.ask(self, question, lambda: self._undo_to(step))
 
     def _undo_to(self, step: Step) -> None:
+        self.start()  # the button is about to be disabled
         history = self.workspace.opened.history
         while (newest := history.next_undo()) is not None and newest.id >= step.id:
             before = newest.id

@@ -207,7 +207,7 @@ class LabelDetails(QWidget):
         self.values = TextField(tr("Values, one in a line; none: any"))
         self.values.written.connect(self._on_values)
         self.colour = HueBox(theme, self)
-        self.colour.activated.connect(self._on_colour)
+        self.colour.written.connect(self._on_colour)
         self.key = KeyField(workspace)
         self.key.allowed.connect(self._on_key)
         self.definition = TextField(tr("Definition"))
@@ -270,8 +270,8 @@ class LabelDetails(QWidget):
     def _on_values(self, text: str) -> None:
         self._edit(values=[line for line in text.splitlines() if line.strip()])
 
-    def _on_colour(self) -> None:
-        self._edit(colour=self.colour.currentData())
+    def _on_colour(self, hue: str) -> None:
+        self._edit(colour=hue)
 
     def _on_key(self, key: str) -> None:
         self._edit(key=key)

@@ -6,9 +6,10 @@ from math import ceil
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QTextDocument
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from annotator.language import tr
+from annotator.ui.widgets.choice_box import ChoiceBox
 from annotator.ui.widgets.own_keys import has_keys
 
 _NEEDED = Qt.ScrollBarPolicy.ScrollBarAsNeeded
@@ -110,3 +111,56 @@ class TextField(QPlainTextEdit):
             self.setPlainText(self._stored)
             return
         super().keyPressEvent(event)
+
+
+class ChoiceField(ChoiceBox):
+    """One of several; what keys have gone to is written with Enter or when the field is left.
+
+    Written are choices from the open list, too, at once. Escape goes back to what is stored.
+    """
+
+    written = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        has_keys(self, (("Return", tr("keep it")), _escape()))
+        self._stored = -1
+        self._walking = False
+        self.undecided = False
+        self.activated.connect(self._on_activated)
+
+    def set_stored(self, place: int) -> None:
+        """Show what is stored; a choice that is not made yet is not touched."""
+        self._stored = place
+        if not (self.undecided and self.hasFocus()):
+            self.undecided = False
+            self.setCurrentIndex(place)
+
+    def _on_activated(self) -> None:
+        self.undecided = True
+        if not self._walking:
+            self._commit()
+
+    def _commit(self) -> None:
+        undecided, self.undecided = self.undecided, False
+        if undecided and self.currentIndex() != self._stored:
+            self._stored = self.currentIndex()
+            self.written.emit(self.currentData())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._commit()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.currentIndex() != self._stored:
+            self.undecided = False
+            self.setCurrentIndex(self._stored)
+            return
+        self._walking = True
+        super().keyPressEvent(event)
+        self._walking = False

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.errors import InputError
 from annotator.language import tr
 from annotator.ui.theme import Theme
-from annotator.ui.widgets.fields import LineField
+from annotator.ui.widgets.fields import ChoiceField, LineField
 from annotator.ui.words import capital
 from annotator.ui.workspace import Workspace
 from annotator.vocabulary import HUES
 
 
-class HueBox(QComboBox):
+class HueBox(ChoiceField):
     """Chooses one of the hues of the palette."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("Colour"))
+        super().__init__(tr("Colour"), parent)
         for hue in HUES:
             self.addItem(capital(tr(hue)), hue)
         self.set_theme(theme)
@@ -32,7 +31,7 @@ class HueBox(QComboBox):
 
     def set_hue(self, hue: str) -> None:
         """Show a hue."""
-        self.setCurrentIndex(HUES.index(hue))
+        self.set_stored(HUES.index(hue))
 
 
 class KeyField(LineField):

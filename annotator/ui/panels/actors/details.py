@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QToolButton, QWidget
 
 from annotator.formats.bundle import Actor
 from annotator.language import tr
@@ -13,7 +13,7 @@ from annotator.records import Use
 from annotator.suggest.typeahead import actor_entries, rank
 from annotator.ui.choices import NewName
 from annotator.ui.panels.actors.affiliations import Affiliations
-from annotator.ui.widgets.fields import LineField, TextField
+from annotator.ui.widgets.fields import ChoiceField, LineField, TextField
 from annotator.ui.widgets.movable_uses import MovableUses
 from annotator.ui.widgets.picker import Choice
 from annotator.ui.widgets.plain import PlainLabel
@@ -33,11 +33,10 @@ class ActorDetails(QWidget):
         self._actor: Actor | None = None
         self.name = LineField(tr("Name"))
         self.name.written.connect(self._on_name)
-        self.kind = QComboBox(self)
-        self.kind.setAccessibleName(tr("Kind"))
+        self.kind = ChoiceField(tr("Kind"), self)
         for kind in ActorKind:
             self.kind.addItem(capital(said(kind)), kind)
-        self.kind.activated.connect(self._on_kind)
+        self.kind.written.connect(self._on_kind)
         self.aliases = TextField(tr("Aliases, one in a line"))
         self.aliases.written.connect(self._on_aliases)
         self.external_id = LineField(tr("Identifier"), tr("such as Wikidata’s Q567"))
@@ -81,7 +80,7 @@ class ActorDetails(QWidget):
         if actor is None:
             return
         self.name.set_stored(actor.name)
-        self.kind.setCurrentIndex(list(ActorKind).index(actor.kind))
+        self.kind.set_stored(list(ActorKind).index(actor.kind))
         self.aliases.set_stored("\n".join(actor.aliases))
         self.external_id.set_stored(actor.external_id or "")
         self.note.set_stored(actor.note or "")
@@ -103,9 +102,8 @@ class ActorDetails(QWidget):
     def _on_name(self, name: str) -> None:
         self._write(lambda key: self._workspace.opened.actors.rename(key, name))
 
-    def _on_kind(self) -> None:
-        kind = ActorKind(self.kind.currentData())
-        self._write(lambda key: self._workspace.opened.actors.set_kind(key, kind))
+    def _on_kind(self, kind: str) -> None:
+        self._write(lambda key: self._workspace.opened.actors.set_kind(key, ActorKind(kind)))
 
     def _on_aliases(self, text: str) -> None:
         lines = text.splitlines()

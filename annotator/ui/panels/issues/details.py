@@ -13,8 +13,7 @@ from annotator.records import Use
 from annotator.suggest.typeahead import issue_entries, issue_path, rank
 from annotator.ui.choices import NewName
 from annotator.ui.theme import Theme, hue_of
-from annotator.ui.widgets.choice_box import ChoiceBox
-from annotator.ui.widgets.fields import LineField, TextField
+from annotator.ui.widgets.fields import ChoiceField, LineField, TextField
 from annotator.ui.widgets.look import HueBox, KeyField
 from annotator.ui.widgets.movable_uses import MovableUses
 from annotator.ui.widgets.picker import Choice
@@ -31,15 +30,14 @@ class IssueDetails(QWidget):
         self._issue: Issue | None = None
         self.name = LineField(tr("Name"))
         self.name.written.connect(self._on_name)
-        self.parent_box = ChoiceBox(self)
-        self.parent_box.setAccessibleName(tr("Below"))
+        self.parent_box = ChoiceField(tr("Below"), self)
         # However long the names of issues are, they do not make the panel wide.
         self.parent_box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.parent_box.activated.connect(self._on_parent)
+        self.parent_box.written.connect(self._on_parent)
         self.colour = HueBox(theme, self)
-        self.colour.activated.connect(self._on_colour)
+        self.colour.written.connect(self._on_colour)
         self.key = KeyField(workspace)
         self.key.allowed.connect(self._on_key)
         self.definition = self._text(tr("Definition"), "definition")
@@ -113,8 +111,7 @@ class IssueDetails(QWidget):
         for other in registry.issues.values():
             if other.id != issue.id:
                 self.parent_box.addItem(issue_path(registry, other.id), other.id)
-                if other.id == issue.parent_id:
-                    self.parent_box.setCurrentIndex(self.parent_box.count() - 1)
+        self.parent_box.set_stored(self.parent_box.findData(issue.parent_id))
 
     def _write(self, verb: Callable[[int], object]) -> None:
         issue = self._issue
@@ -127,12 +124,11 @@ class IssueDetails(QWidget):
     def _on_name(self, name: str) -> None:
         self._write(lambda key: self._workspace.opened.issues.rename(key, name))
 
-    def _on_parent(self) -> None:
-        parent = self.parent_box.currentData()
+    def _on_parent(self, parent: int | None) -> None:
         self._write(lambda key: self._workspace.opened.issues.move(key, parent))
 
-    def _on_colour(self) -> None:
-        self._edit(colour=self.colour.currentData())
+    def _on_colour(self, hue: str) -> None:
+        self._edit(colour=hue)
 
     def _on_key(self, key: str) -> None:
         self._edit(key=key)

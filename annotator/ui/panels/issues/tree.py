@@ -94,22 +94,27 @@ class IssueTree(QTreeWidget):
         item = self.currentItem()
         if item is None:
             return None
-        above, before = item.parent(), self._before(item)
-        siblings = self._below(above)
-        at = siblings.index(_id_of(item))
-        if event.key() == Qt.Key.Key_Up and at:
-            return above, at - 1
-        if event.key() == Qt.Key.Key_Down and at + 1 < len(siblings):
-            return above, at + 1
+        above, (before, after) = item.parent(), self._seen_beside(item)
+        if event.key() == Qt.Key.Key_Up and before is not None:
+            return above, before
+        if event.key() == Qt.Key.Key_Down and after is not None:
+            return above, after
         if event.key() == Qt.Key.Key_Right and before is not None:
-            return before, before.childCount()
+            below = (above or self.invisibleRootItem()).child(before)
+            return below, len(self._below(below))
         if event.key() == Qt.Key.Key_Left and above is not None:
             return above.parent(), self._below(above.parent()).index(_id_of(above)) + 1
         return None
 
-    def _before(self, item: QTreeWidgetItem) -> QTreeWidgetItem | None:
+    def _seen_beside(self, item: QTreeWidgetItem) -> tuple[int | None, int | None]:
+        """The places before and after an issue, among those that a search has left to be seen."""
         above = item.parent() or self.invisibleRootItem()
-        return above.child(above.indexOfChild(item) - 1)
+        at, places = above.indexOfChild(item), range(above.childCount())
+        children = ((place, above.child(place)) for place in places)
+        seen = [place for place, child in children if child and not child.isHidden()]
+        before = max((place for place in seen if place < at), default=None)
+        after = min((place for place in seen if place > at), default=None)
+        return before, after
 
     def _below(self, parent: QTreeWidgetItem | None) -> list[int]:
         above = parent or self.invisibleRootItem()
