@@ -66,7 +66,6 @@ def plural(count: int, one: str, many: str, /, **values: object) -> str:
 
 
 _THINGS = {
-    "document": (mark("{count} document"), mark("{count} documents")),
     "article": (mark("{count} article"), mark("{count} articles")),
     "annotation": (mark("{count} annotation"), mark("{count} annotations")),
     "statement": (mark("{count} statement"), mark("{count} statements")),

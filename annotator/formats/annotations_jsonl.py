@@ -60,7 +60,7 @@ def write(bundle: Bundle, path: Path, options: ExportOptions, progress: Progress
             report.annotations += len(line["spans"])
             given = sum(len(content.annotations) for content in entry.layers)
             report.lose(tr("stances left out as undecided"), given - len(line["spans"]))
-            report.lose(tr("further facts of documents"), len(entry.document.extra))
+            report.lose(tr("further facts of articles"), len(entry.document.extra))
             progress(report.documents)
     lose_registry(report, bundle.header)
     return report

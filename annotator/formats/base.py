@@ -116,7 +116,7 @@ class LossReport:
 
     def __str__(self) -> str:
         counts = {
-            "document": self.documents,
+            "article": self.documents,
             "annotation": self.annotations,
             "statement": self.statements,
             "issue": self.issues,
@@ -124,7 +124,7 @@ class LossReport:
         }
         told = [tr("Written: {counts}.", counts=counted(counts))]
         if self.splits:
-            told.append(tr("Documents by split: {counts}.", counts=self.split_counts))
+            told.append(tr("Articles by split: {counts}.", counts=self.split_counts))
         lost = ", ".join(f"{what} ({count})" for what, count in self.lost.items())
         if lost:
             told.append(tr("Not carried: {lost}.", lost=lost))

@@ -62,7 +62,7 @@ def _count(entry: Entry, spans: int, report: LossReport) -> None:
     report.annotations += spans
     given = sum(len(content.annotations) for content in entry.layers)
     report.lose(tr("stances left out as undecided"), given - spans)
-    report.lose(tr("further facts of documents"), len(entry.document.extra))
+    report.lose(tr("further facts of articles"), len(entry.document.extra))
 
 
 FORMAT = Format(

@@ -27,7 +27,7 @@
 <location filename="annotator/formats/annotations_jsonl.py" />
 <location filename="annotator/formats/dataset.py" />
 <location filename="annotator/formats/parts/readings.py" />
-<source>further facts of documents</source>
+<source>further facts of articles</source>
 <translation>weitere Angaben zu Artikeln</translation>
 </message>
 <message>
@@ -53,7 +53,7 @@
 </message>
 <message>
 <location filename="annotator/formats/base.py" />
-<source>Documents by split: {counts}.</source>
+<source>Articles by split: {counts}.</source>
 <translation>Artikel je Teil: {counts}.</translation>
 </message>
 <message>
@@ -1368,7 +1368,7 @@
 </message>
 <message>
 <location filename="annotator/formats/parts/dna_writing.py" />
-<source>documents without a date, dated 1970-01-01</source>
+<source>articles without a date, dated 1970-01-01</source>
 <translation>Artikel ohne Datum, datiert auf 1970-01-01</translation>
 </message>
 <message>
@@ -1758,7 +1758,7 @@
 </message>
 <message>
 <location filename="annotator/formats/parts/statement_rows.py" />
-<source>documents without a statement</source>
+<source>articles without a statement</source>
 <translation>Artikel ohne eine Aussage</translation>
 </message>
 <message>
@@ -2313,16 +2313,6 @@
 <location filename="annotator/ui/statements/recode_bar.py" />
 <source>nothing</source>
 <translation>nichts</translation>
-</message>
-<message>
-<location filename="annotator/language.py" />
-<source>{count} document</source>
-<translation>{count} Artikel</translation>
-</message>
-<message>
-<location filename="annotator/language.py" />
-<source>{count} documents</source>
-<translation>{count} Artikel</translation>
 </message>
 <message>
 <location filename="annotator/language.py" />

@@ -33,7 +33,7 @@ def test_every_format_is_named_in_the_help_and_can_be_written(
 def test_the_ending_says_which_format(standpoint: Standpoint, filled: Path, tmp_path: Path) -> None:
     done = standpoint("export", filled, "statements.csv")
     assert done.code == 0
-    assert done.out.startswith("statements.csv: Written: 2 documents, ")
+    assert done.out.startswith("statements.csv: Written: 2 articles, ")
     assert done.err == ""
     assert "Send troops" in {row["issue"] for row in rows(tmp_path / "statements.csv")}
     assert standpoint("export", filled, "p.jsonl").code == 0
@@ -68,7 +68,7 @@ def test_a_dataset_is_split_as_asked_and_as_its_profile_says(
     pytest.importorskip("pyarrow", reason="pyarrow is not installed")
     asked = ("--split", "0/0/100", "--group-by", "source", "--seed", "7", "--save-profile", "ml")
     first = standpoint("export", filled, "a.zip", "-f", "dataset", *asked)
-    assert "Documents by split: train 0, validation 0, test 2." in first.out
+    assert "Articles by split: train 0, validation 0, test 2." in first.out
     again = standpoint("export", filled, "b.zip", "--profile", "ml")
     assert again.out.split(": ", 1)[1] == first.out.split(": ", 1)[1]
     assert (tmp_path / "a.zip").read_bytes() == (tmp_path / "b.zip").read_bytes()

@@ -13,7 +13,7 @@ def test_a_pdf_is_drawn_without_a_screen(
     for name in ("a.pdf", "b.pdf"):
         done = standpoint("export", filled, name)
         assert done.code == 0
-        assert done.out.startswith(f"{name}: Written: 2 documents, ")
+        assert done.out.startswith(f"{name}: Written: 2 articles, ")
         assert done.err == ""
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
     with closing(pdfium.PdfDocument(tmp_path / "a.pdf")) as document:

@@ -113,7 +113,7 @@ def test_the_report_counts_what_is_lost(village, tmp_path) -> None:
     assert (report.documents, report.annotations) == (1, 11)
     assert report.lost == {
         "stances left out as undecided": 1,
-        "further facts of documents": 2,
+        "further facts of articles": 2,
         "aliases of actors": 2,
         "affiliations of actors": 1,
         "definitions of issues": 1,

@@ -98,7 +98,7 @@ def test_spans_and_relations_are_all_there(folder, bundle) -> None:
     assert report.annotations == sum(map(len, given_annotations))
     assert report.statements == len(rows(path, "statements"))
     extras = sum(len(entry.document.extra) for entry in bundle.entries)
-    assert report.lost["further facts of documents"] == extras
+    assert report.lost["further facts of articles"] == extras
 
 
 @given(bundles())

@@ -119,7 +119,7 @@ def test_progress_counts_documents(form, village, tmp_path) -> None:
     report = write(form, village, tmp_path / f"out{form.extensions[0]}", seen.append)
     assert seen == [1]
     assert report.documents == 1
-    assert str(report).startswith("Written: 1 document, ")
+    assert str(report).startswith("Written: 1 article, ")
 
 
 @articles

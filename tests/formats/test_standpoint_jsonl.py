@@ -57,7 +57,7 @@ def test_it_can_be_read_more_than_once(village, tmp_path) -> None:
 def test_the_report_counts_and_loses_nothing(village, tmp_path) -> None:
     options = ExportOptions(undecided=Undecided.DROP)
     report = write(village, tmp_path / "village.jsonl", options, no_progress)
-    assert str(report) == "Written: 1 document, 12 annotations."
+    assert str(report) == "Written: 1 article, 12 annotations."
 
 
 def test_gzip_is_known_by_its_content_and_says_nothing_of_time(village, tmp_path) -> None:

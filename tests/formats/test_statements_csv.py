@@ -130,7 +130,7 @@ def test_rows_are_laid_out_by_hand(village, tmp_path) -> None:
     assert rows[4]["polarity_label"] == "undecided"
     assert rows[4]["holder_actor_id"] == ""
     assert str(report) == (
-        "Written: 1 document, 9 annotations, 5 statements. Not carried: cells that could have been"
+        "Written: 1 article, 9 annotations, 5 statements. Not carried: cells that could have been"
         " formulas, written with an apostrophe (2), mentions that stand in no statement (2), labels"
         " (1), aliases of actors (2), affiliations of actors (1), definitions of issues (1)."
     )

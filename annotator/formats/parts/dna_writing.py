@@ -173,7 +173,7 @@ class Database:
         day = document.published
         moment = datetime.combine(day, time(), UTC) if day else None
         seconds = int(moment.timestamp()) if moment else 0
-        self._report.lose(tr("documents without a date, dated 1970-01-01"), int(day is None))
+        self._report.lose(tr("articles without a date, dated 1970-01-01"), int(day is None))
         extra = dict(document.extra)
         section, kind = (str(extra.pop(name, None) or "") for name in ("section", "type"))
         facts = {"url": document.url, "language": document.language, **extra}

@@ -162,7 +162,7 @@ def read_entry(
     """An entry as it is read; the report is told what is in it, and what is not."""
     layers = tuple(_layer(content, names, undecided, report) for content in entry.layers)
     report.documents += 1
-    report.lose(tr("further facts of documents"), len(entry.document.extra))
+    report.lose(tr("further facts of articles"), len(entry.document.extra))
     return ArticleReading(entry.document, entry.text, layers)
 
 

@@ -177,7 +177,7 @@ def statement_rows(
         ]
         yield from map(_Rows(content, names, undecided).row, found)
         _count(content, found, report)
-    report.lose(tr("documents without a statement"), int(report.statements == before))
+    report.lose(tr("articles without a statement"), int(report.statements == before))
 
 
 def _count(content: LayerContent, written: list[Statement], report: LossReport) -> None:
