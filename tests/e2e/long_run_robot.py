@@ -9,7 +9,15 @@ from hands import ALT, CTRL, NONE, SHIFT, Hands
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QMessageBox,
+    QWidget,
+)
 
 from annotator.ui.actions import ACTIONS, When
 from annotator.ui.editor.colouring import ColourBy
@@ -81,9 +89,10 @@ class LongRunRobot:
         """Close what is open, the project too."""
         self.wait()
         for _ in range(20):
-            if not self._others():
+            front = self._front()
+            if front is None:
                 break
-            self._put_away(self._others()[-1])
+            self._put_away(front)
             self.wait()
         self.window.activateWindow()
         QApplication.processEvents()
@@ -99,6 +108,11 @@ class LongRunRobot:
 
     # --- what stands before the window
 
+    def _front(self) -> QWidget | None:
+        """What a user would have to deal with first; None when nothing stands before the window."""
+        modal = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        return modal or next(reversed(self._others()), None)
+
     def _others(self) -> list[QWidget]:
         """Windows other than the main one, the newest last."""
         shown = (one for one in QApplication.topLevelWidgets() if one.isVisible())
@@ -107,8 +121,7 @@ class LongRunRobot:
     def _answer_dialogs(self) -> None:
         """Fiddle with what is open, then put it away."""
         for _ in range(12):
-            front = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-            front = front or next(iter(self._others()), None)
+            front = self._front()
             if front is None:
                 break
             if self._dice.random() < 0.5:
@@ -133,6 +146,10 @@ class LongRunRobot:
                 return
 
     def _put_away(self, window: QWidget) -> None:
+        if isinstance(window, QMessageBox) and isinstance(window.parentWidget(), QDialog):
+            self.hands.strokes += 1
+            agree(window)  # a dialog asks whether it may go: Esc would keep it for ever
+            return
         self._key(window, "Esc")
         if window.isVisible():
             self.hands.strokes += 1
@@ -313,6 +330,13 @@ class LongRunRobot:
         # New projects would make the folder grow without end: nothing is chosen.
         offered = places.get(action, [""])
         return ChosenFiles(self._dice.choice(offered) if offered else "")
+
+
+def agree(question: QMessageBox) -> None:
+    """Press the button that does what is asked, or the only one."""
+    buttons = question.buttons()
+    agreed = (b for b in buttons if question.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole)
+    QTest.mouseClick(next(agreed, buttons[0]), _LEFT)
 
 
 def write_articles(folder: Path) -> list[Path]:
