@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from annotator.errors import Cancelled, UserError
 from annotator.formats.base import Progress
+from annotator.ui.collecting import Collecting
 
 Work = Callable[[Progress], Any]
 
@@ -88,6 +89,7 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._running: set[Job] = set()
+        self._collecting = Collecting(self)
 
     @property
     def is_idle(self) -> bool:
@@ -98,6 +100,7 @@ class Jobs(QObject):
         """Begin a job; connect to its signals at once, they come through the event loop."""
         job = Job(title, work)
         self._running.add(job)
+        self._collecting.begin()
         for signal in (job.finished, job.failed, job.broken, job.cancelled):
             signal.connect(self._on_end)
         self.started.emit(job)
@@ -109,6 +112,7 @@ class Jobs(QObject):
         if isinstance(job, Job):
             self._running.discard(job)
         if self.is_idle:
+            self._collecting.end()
             self.idle.emit()
 
     def finish(self) -> None:

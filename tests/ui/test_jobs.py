@@ -1,11 +1,12 @@
 """Background work: what ends is told once, on the window's thread, and leaves nothing behind."""
 
 import gc
+import threading
 import weakref
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QThread, QTimer
 
 from annotator.errors import InputError
 from annotator.formats.base import Progress
@@ -106,3 +107,32 @@ def test_they_run_one_after_the_other(jobs: Jobs, qtbot) -> None:
         jobs.start(name, work(name))
     qtbot.waitUntil(lambda: jobs.is_idle)
     assert "".join(steps) == "aabbcc"
+
+
+class Knot:
+    """Something of the window in a cycle, which only the collector can free."""
+
+    def __init__(self) -> None:
+        self.itself = self
+        self.timer = QTimer()
+
+
+def test_cycles_are_freed_on_the_threads_of_those_who_made_them(jobs: Jobs, qtbot) -> None:
+    """Qt's objects must not be freed on the worker's thread."""
+    freed_here: list[bool] = []
+    here = threading.get_ident()
+    kept = [
+        weakref.ref(Knot(), lambda _: freed_here.append(threading.get_ident() == here))
+        for _ in range(20)
+    ]
+
+    def work(progress: Progress) -> None:
+        made = [[number] for number in range(200_000)]  # enough for the collector to begin
+        progress(len(made))
+
+    job = jobs.start("Work", work)
+    with qtbot.waitSignal(job.finished):
+        pass
+    assert gc.isenabled()
+    gc.collect()
+    assert freed_here == [True] * len(kept)
